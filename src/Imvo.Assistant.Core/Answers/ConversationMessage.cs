@@ -1,0 +1,6 @@
+namespace Imvo.Assistant.Core.Answers;
+
+/// <summary>An earlier message.</summary>
+/// <param name="Role"><c>user</c> or <c>assistant</c>.</param>
+/// <param name="Text">What was said.</param>
+public sealed record ConversationMessage(string Role, string Text);

@@ -1,0 +1,11 @@
+namespace Imvo.Assistant.Core.Language;
+
+/// <summary>A language the assistant reads and writes.</summary>
+public enum TextLanguage
+{
+    /// <summary>Dutch, code <c>nl</c>.</summary>
+    Dutch,
+
+    /// <summary>English, code <c>en</c>.</summary>
+    English,
+}

@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Retrieval.Ingestion;
+using Imvo.Assistant.Retrieval.Segments;
+
+namespace Imvo.Assistant.Retrieval.Index;
+
+/// <summary>
+/// Makes the next generation beside the present one. Nothing of the present one is touched: until <see cref="Publish"/> renames
+/// <c>CURRENT</c>, a kill leaves the old generation in use and only files that the next run sweeps away.
+/// </summary>
+internal sealed class GenerationBuilder : IDisposable
+{
+    private readonly IndexFolder _folder;
+    private readonly int _number;
+    private readonly List<ManifestSegment> _segments = [];
+    private readonly List<CatalogueDocument> _documents = [];
+    private readonly HashSet<string> _fictionTerms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<int>> _discarded = new(StringComparer.Ordinal);
+    private SegmentWriter? _writer;
+    private string _writerName = string.Empty;
+    private bool _writerIsKnowledge;
+    private int _segmentNumber;
+    private TextAnalyser? _analyser;
+
+    public GenerationBuilder(IndexFolder folder, int number)
+    {
+        _folder = folder;
+        _number = number;
+        Name = string.Create(CultureInfo.InvariantCulture, $"g{number:D6}");
+        Directory.CreateDirectory(folder.Segments);
+        Directory.CreateDirectory(folder.Generation(Name));
+    }
+
+    public string Name { get; }
+
+    public string LexiconPath => _folder.Lexicon(Name);
+
+    public IReadOnlyList<CatalogueDocument> Documents => _documents;
+
+    public TextAnalyser Analyser => _analyser ??= new TextAnalyser(LexiconFile.Read(LexiconPath));
+
+    public void MarkFiction(IEnumerable<string> conceptKeys) => _fictionTerms.UnionWith(conceptKeys.Select(key => "=" + key));
+
+    public void Keep(ManifestSegment segment) => _segments.Add(segment);
+
+    public void Catalogue(CatalogueDocument document) => _documents.Add(document);
+
+    public void Catalogue(IEnumerable<CatalogueDocument> documents) => _documents.AddRange(documents);
+
+    public void RemoveFromCatalogue(string id) =>
+        _documents.RemoveAll(document => string.Equals(document.Id, id, StringComparison.Ordinal));
+
+    /// <summary>Marks a document as removed in every segment that is kept.</summary>
+    public void Remove(string id, IReadOnlyDictionary<string, Segment> open)
+    {
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            var segment = _segments[i];
+            if (segment.IsKnowledge || !open.TryGetValue(segment.Name, out var file))
+            {
+                continue;
+            }
+
+            var ordinals = Enumerable.Range(0, file.Documents.Count)
+                .Where(n => string.Equals(file.Documents[n].Id, id, StringComparison.Ordinal))
+                .Except(segment.Removed)
+                .ToList();
+            if (ordinals.Count > 0)
+            {
+                _segments[i] = segment with { Removed = [.. segment.Removed, .. ordinals] };
+            }
+        }
+    }
+
+    /// <summary>Writes a document; gives the number of its passages. When reading it fails, nothing of it stays visible.</summary>
+    public int Write(DocumentRecord document, IEnumerable<Passage> passages)
+    {
+        var count = 0;
+        var places = new List<(string Segment, int Ordinal)>();
+        try
+        {
+            foreach (var passage in passages)
+            {
+                var writer = WriterFor(document.Kind == PassageKind.Note);
+                if (count == 0 || writer.PassageCount == 0)
+                {
+                    places.Add((_writerName, writer.BeginDocument(document)));
+                }
+
+                writer.Add(passage);
+                count++;
+            }
+        }
+        catch (DocumentRejectedException)
+        {
+            places.ForEach(place => Discard(place.Segment, place.Ordinal));
+            throw;
+        }
+
+        return count;
+    }
+
+    /// <summary>Finishes the files and puts the generation in use.</summary>
+    /// <param name="knowledgeStamp">Stamp of the knowledge files it was made from.</param>
+    /// <param name="knowledgeHash">Hash of their content.</param>
+    public void Publish(string knowledgeStamp, string knowledgeHash)
+    {
+        CloseWriter();
+        using (var catalogue = Index.Catalogue.Create(_folder.Catalogue(Name)))
+        {
+            catalogue.AddAll(_documents);
+        }
+
+        ManifestJson.Write(_folder.Manifest(Name), new Manifest
+        {
+            Format = Manifest.PresentFormat,
+            Number = _number,
+            KnowledgeStamp = knowledgeStamp,
+            KnowledgeHash = knowledgeHash,
+            CorpusVersion = Version(knowledgeHash),
+            Segments = [.. _segments.Where(segment => segment.Passages > 0)],
+        });
+
+        var next = _folder.Current + ".next";
+        using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write))
+        {
+            stream.Write(Encoding.UTF8.GetBytes(Name + "\n"));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(next, _folder.Current, overwrite: true);
+    }
+
+    public void Dispose() => _writer?.Dispose();
+
+    private string Version(string knowledgeHash)
+    {
+        var lines = _documents
+            .Select(document => $"{document.Id}|{document.Tenant}|{document.Fingerprint}")
+            .Order(StringComparer.Ordinal)
+            .Prepend(knowledgeHash);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))))[..12];
+    }
+
+    private void Discard(string segment, int ordinal)
+    {
+        var closed = _segments.FindIndex(item => string.Equals(item.Name, segment, StringComparison.Ordinal));
+        if (closed >= 0)
+        {
+            _segments[closed] = _segments[closed] with { Removed = [.. _segments[closed].Removed, ordinal] };
+            return;
+        }
+
+        if (!_discarded.TryGetValue(segment, out var ordinals))
+        {
+            _discarded[segment] = ordinals = [];
+        }
+
+        ordinals.Add(ordinal);
+    }
+
+    private SegmentWriter WriterFor(bool isKnowledge)
+    {
+        if (_writer is not null && (_writerIsKnowledge != isKnowledge || _writer.PassageCount >= SegmentWriter.MostPassages))
+        {
+            CloseWriter();
+        }
+
+        if (_writer is null)
+        {
+            _writerName = string.Create(CultureInfo.InvariantCulture, $"s{_number:D6}-{++_segmentNumber:D3}.seg");
+            _writerIsKnowledge = isKnowledge;
+            _writer = new SegmentWriter(_folder.Segment(_writerName), Analyser, _fictionTerms);
+        }
+
+        return _writer;
+    }
+
+    private void CloseWriter()
+    {
+        if (_writer is null)
+        {
+            return;
+        }
+
+        _writer.Finish();
+        _segments.Add(new ManifestSegment(
+            _writerName, _writerIsKnowledge, _writer.PassageCount, _discarded.GetValueOrDefault(_writerName, [])));
+        _writer.Dispose();
+        _writer = null;
+    }
+}

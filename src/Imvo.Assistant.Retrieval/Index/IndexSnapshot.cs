@@ -1,0 +1,68 @@
+using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Retrieval.Ranking;
+using Imvo.Assistant.Retrieval.Segments;
+
+namespace Imvo.Assistant.Retrieval.Index;
+
+/// <summary>An open generation. Immutable; lives until the last search on it ends.</summary>
+internal sealed class IndexSnapshot
+{
+    private IndexSnapshot(IndexFolder folder, string generation, Manifest manifest, IReadOnlyList<Segment> segments)
+    {
+        Generation = generation;
+        LexiconPath = folder.Lexicon(generation);
+        Manifest = manifest;
+        Segments = segments;
+        Analyser = new TextAnalyser(LexiconFile.Read(LexiconPath));
+        var removed = new bool[segments.Count][];
+        for (var i = 0; i < segments.Count; i++)
+        {
+            removed[i] = new bool[segments[i].Documents.Count];
+            foreach (var document in manifest.Segments[i].Removed)
+            {
+                removed[i][document] = true;
+            }
+        }
+
+        Searcher = new SegmentSearcher(segments, removed, Analyser, manifest.CorpusVersion);
+    }
+
+    public string Generation { get; }
+
+    public string LexiconPath { get; }
+
+    public Manifest Manifest { get; }
+
+    public IReadOnlyList<Segment> Segments { get; }
+
+    public TextAnalyser Analyser { get; }
+
+    public SegmentSearcher Searcher { get; }
+
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    /// <exception cref="IOException">A file is missing or cannot be read.</exception>
+    public static IndexSnapshot Open(IndexFolder folder, string generation)
+    {
+        var manifest = ManifestJson.Read(folder.Manifest(generation));
+        if (manifest.Format != Manifest.PresentFormat)
+        {
+            throw new InvalidDataException("The index was made by another version of the program.");
+        }
+
+        var segments = new List<Segment>(manifest.Segments.Count);
+        foreach (var segment in manifest.Segments)
+        {
+            segments.Add(Segment.Open(folder.Segment(segment.Name)));
+        }
+
+        return new IndexSnapshot(folder, generation, manifest, segments);
+    }
+
+    /// <summary>The added documents that were not removed.</summary>
+    public IEnumerable<DocumentRecord> LiveDocuments() =>
+        from i in Enumerable.Range(0, Segments.Count)
+        where !Manifest.Segments[i].IsKnowledge
+        from n in Enumerable.Range(0, Segments[i].Documents.Count)
+        where !Manifest.Segments[i].Removed.Contains(n)
+        select Segments[i].Documents[n];
+}

@@ -1,0 +1,233 @@
+using System.Globalization;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Retrieval.Ingestion;
+using Imvo.Assistant.Retrieval.Segments;
+using Imvo.Assistant.Retrieval.Tables;
+
+namespace Imvo.Assistant.Retrieval.Index;
+
+/// <summary>
+/// Changes the index: makes and refreshes it from the knowledge, adds and removes documents, rebuilds. Every change is a new
+/// generation that is complete or not there at all. One process writes at a time; others wait.
+/// </summary>
+public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, IngestionLimits limits, TimeProvider clock)
+{
+    // More small segments than this are written together: each costs every search a look-up per term.
+    private const int MostSmallSegments = 8;
+
+    private readonly DocumentIngestion _ingestion = new(limits);
+
+    /// <summary>Makes the index when there is none or when the knowledge files changed since it was made.</summary>
+    /// <returns>True when a new generation was made.</returns>
+    /// <exception cref="KnowledgeInvalidException">The knowledge files hold errors.</exception>
+    public bool EnsureFresh(IProgress<IndexProgress>? progress = null)
+    {
+        if (IsFresh())
+        {
+            return false;
+        }
+
+        using var held = IndexLock.Take(folder);
+        if (IsFresh())
+        {
+            return false;
+        }
+
+        RebuildLocked([], new DocumentOptions(), progress);
+        return true;
+    }
+
+    /// <summary>Makes everything anew: lexicon, notes, and the documents from what the index keeps of them.</summary>
+    /// <returns>Documents that could not be carried over, with the reason.</returns>
+    public IReadOnlyList<DocumentOutcome> Rebuild(IProgress<IndexProgress>? progress = null)
+    {
+        using var held = IndexLock.Take(folder);
+        return RebuildLocked([], new DocumentOptions(), progress);
+    }
+
+    /// <summary>Adds documents. A file that cannot be read is reported and the rest goes on.</summary>
+    public IReadOnlyList<DocumentOutcome> Add(
+        IEnumerable<string> paths, DocumentOptions options, IProgress<IndexProgress>? progress = null)
+    {
+        var files = DocumentFinder.Find(paths).ToList();
+        using var held = IndexLock.Take(folder);
+        if (!IsFresh() || Open() is not { } present)
+        {
+            return RebuildLocked(files, options, progress);
+        }
+
+        var known = Documents();
+        if (known.Count == 0)
+        {
+            // The first documents help to make the word list; from then on it is frozen until a rebuild.
+            return RebuildLocked(files, options, progress);
+        }
+
+        using var next = Next();
+        CarryOver(present, known, next);
+        var outcomes = _ingestion.Add(files, options, next, Now(), present.Segments.ToDictionary(s => s.Name), progress);
+        if (outcomes.Any(outcome => outcome.Kind is DocumentOutcomeKind.Added or DocumentOutcomeKind.Replaced))
+        {
+            Publish(next, present.Manifest.KnowledgeStamp, present.Manifest.KnowledgeHash);
+        }
+
+        return outcomes;
+    }
+
+    /// <summary>Removes a document.</summary>
+    /// <returns>False when there is none of that id.</returns>
+    public bool Remove(string id)
+    {
+        using var held = IndexLock.Take(folder);
+        if (Open() is not { } present || !Documents().Exists(document => string.Equals(document.Id, id, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        using var next = Next();
+        CarryOver(present, Documents(), next);
+        next.RemoveFromCatalogue(id);
+        next.Remove(id, present.Segments.ToDictionary(s => s.Name));
+        Publish(next, present.Manifest.KnowledgeStamp, present.Manifest.KnowledgeHash);
+        return true;
+    }
+
+    /// <summary>The documents added, by id.</summary>
+    /// <exception cref="KnowledgeUnavailableException">The catalogue is damaged.</exception>
+    public List<CatalogueDocument> Documents()
+    {
+        if (folder.CurrentGeneration() is not { } generation || !File.Exists(folder.Catalogue(generation)))
+        {
+            return [];
+        }
+
+        try
+        {
+            using var catalogue = Catalogue.OpenForReading(folder.Catalogue(generation));
+            return catalogue.Documents();
+        }
+        catch (Microsoft.Data.Sqlite.SqliteException e)
+        {
+            throw new KnowledgeUnavailableException(
+                "The list of documents is damaged. Run 'imvo index rebuild' and add your documents again.", e);
+        }
+    }
+
+    /// <summary>Reads and checks every byte that a search could use.</summary>
+    /// <returns>Number of passages checked.</returns>
+    /// <exception cref="KnowledgeUnavailableException">Something is damaged or missing.</exception>
+    public int Verify()
+    {
+        var snapshot = Open() ?? throw new KnowledgeUnavailableException(
+            "There is no index, or it is damaged. Run 'imvo index rebuild'.");
+        try
+        {
+            foreach (var segment in snapshot.Segments)
+            {
+                segment.Verify();
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            throw new KnowledgeUnavailableException($"The index is damaged ({e.Message.TrimEnd('.')}). Run 'imvo index rebuild'.", e);
+        }
+
+        var listed = Documents().Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        var indexed = snapshot.LiveDocuments().Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        return listed.SetEquals(indexed)
+            ? snapshot.Segments.Sum(segment => segment.Passages.Length)
+            : throw new KnowledgeUnavailableException("The list of documents and the index differ. Run 'imvo index rebuild'.");
+    }
+
+    private bool IsFresh()
+    {
+        try
+        {
+            return folder.CurrentGeneration() is { } generation
+                && ManifestJson.Read(folder.Manifest(generation)) is { Format: Manifest.PresentFormat } manifest
+                && string.Equals(manifest.KnowledgeStamp, KnowledgeStamp.Of(knowledgeFolder), StringComparison.Ordinal);
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    private IndexSnapshot? Open()
+    {
+        try
+        {
+            return folder.CurrentGeneration() is { } generation ? IndexSnapshot.Open(folder, generation) : null;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    private List<DocumentOutcome> RebuildLocked(
+        IReadOnlyList<FoundDocument> added, DocumentOptions options, IProgress<IndexProgress>? progress)
+    {
+        var stamp = KnowledgeStamp.Of(knowledgeFolder);
+        var knowledge = KnowledgeReader.Read(knowledgeFolder);
+        var kept = new KeptDocuments(Open(), Documents());
+        var lexicon = LexiconSource.Of(knowledge);
+        kept.AddWords(lexicon);
+        _ingestion.AddWords(added, options, lexicon, progress);
+
+        using var next = Next();
+        lexicon.Write(next.LexiconPath);
+        next.MarkFiction(LexiconSource.FictionConcepts(knowledge));
+        foreach (var note in knowledge.Notes)
+        {
+            next.Write(NotePassages.Document(note), NotePassages.Cut(note));
+        }
+
+        var outcomes = kept.Copy(next, _ingestion, progress);
+        outcomes.AddRange(_ingestion.Add(added, options, next, Now(), new Dictionary<string, Segment>(StringComparer.Ordinal), progress));
+        Publish(next, stamp, knowledge.ContentHash);
+        return outcomes;
+    }
+
+    private static void CarryOver(IndexSnapshot present, List<CatalogueDocument> known, GenerationBuilder next)
+    {
+        File.Copy(present.LexiconPath, next.LexiconPath);
+        next.Catalogue(known);
+        var small = present.Manifest.Segments.Where(segment => IsSmall(segment)).Select(segment => segment.Name).ToHashSet(StringComparer.Ordinal);
+        var isCrowded = small.Count > MostSmallSegments;
+        for (var i = 0; i < present.Segments.Count; i++)
+        {
+            var segment = present.Manifest.Segments[i];
+            if (isCrowded && small.Contains(segment.Name))
+            {
+                KeptDocuments.CopySegment(present.Segments[i], segment, next);
+            }
+            else
+            {
+                next.Keep(segment);
+            }
+        }
+    }
+
+    private static bool IsSmall(ManifestSegment segment) =>
+        !segment.IsKnowledge && segment.Passages < SegmentWriter.MostPassages / 2;
+
+    private string Now() => clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private GenerationBuilder Next()
+    {
+        Directory.CreateDirectory(folder.Generations);
+        var last = Directory.EnumerateDirectories(folder.Generations)
+            .Select(path => int.TryParse(Path.GetFileName(path).AsSpan(1), CultureInfo.InvariantCulture, out var number) ? number : 0)
+            .DefaultIfEmpty(0)
+            .Max();
+        return new GenerationBuilder(folder, last + 1);
+    }
+
+    private void Publish(GenerationBuilder next, string stamp, string hash)
+    {
+        var before = folder.CurrentGeneration();
+        next.Publish(stamp, hash);
+        GenerationSweep.Run(folder, before is null ? [next.Name] : [before, next.Name]);
+    }
+}

@@ -1,0 +1,58 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Retrieval.Tables;
+
+namespace Imvo.Assistant.Retrieval.Index;
+
+/// <summary>Fills a lexicon from the knowledge: stop words, parts of compounds, concepts, and the words of the notes.</summary>
+internal static class LexiconSource
+{
+    public static LexiconBuilder Of(KnowledgeBase knowledge)
+    {
+        var lexicon = new LexiconBuilder();
+        lexicon.AddStopWords(TextLanguage.Dutch, knowledge.DutchStopWords);
+        lexicon.AddStopWords(TextLanguage.English, knowledge.EnglishStopWords);
+        lexicon.AddCompoundParts(knowledge.CompoundParts);
+        foreach (var term in knowledge.Glossary.Where(term => term.Searchable))
+        {
+            lexicon.AddConcept(term.Key, term.Dutch.Prepend(term.Term.Dutch), term.English.Prepend(term.Term.English));
+        }
+
+        foreach (var entry in knowledge.Entries)
+        {
+            lexicon.AddConcept(KeyOf(entry), Names(entry, TextLanguage.Dutch), Names(entry, TextLanguage.English));
+        }
+
+        foreach (var note in knowledge.Notes)
+        {
+            lexicon.AddAuthoredText($"{note.Title}\n{note.Summary}\n{string.Join('\n', note.Topics)}");
+            foreach (var paragraph in note.Paragraphs)
+            {
+                lexicon.AddAuthoredText(paragraph.Text);
+            }
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>Concepts of things that do not exist.</summary>
+    public static IEnumerable<string> FictionConcepts(KnowledgeBase knowledge) =>
+        knowledge.Entries.Where(entry => string.Equals(entry.Status, "fiction", StringComparison.Ordinal)).Select(KeyOf);
+
+    private static string KeyOf(ReferenceEntry entry) => $"{entry.Kind.ToString().ToLowerInvariant()}:{entry.Key}";
+
+    private static IEnumerable<string> Names(ReferenceEntry entry, TextLanguage language)
+    {
+        yield return entry.Name.In(language);
+        if (entry.Short is { } shortName)
+        {
+            yield return shortName.In(language);
+        }
+
+        foreach (var name in language == TextLanguage.Dutch ? entry.AlsoDutch : entry.AlsoEnglish)
+        {
+            yield return name;
+        }
+    }
+}

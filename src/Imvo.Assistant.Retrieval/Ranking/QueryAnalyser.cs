@@ -1,0 +1,181 @@
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Analysis;
+
+namespace Imvo.Assistant.Retrieval.Ranking;
+
+/// <summary>
+/// Cuts a question into units: references, concepts, then the words that are left. A word that neither the lexicon nor the
+/// index knows is corrected when a known word is one typing error away.
+/// </summary>
+internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> isIndexed)
+{
+    /// <summary>Units beyond this number are dropped: matches are kept as bits of one number.</summary>
+    public const int MostUnits = 64;
+
+    /// <summary>Shorter words are not corrected: too many words are one letter apart.</summary>
+    private const int ShortestCorrected = 5;
+
+    public List<SearchUnit> Analyse(string question, TextLanguage language)
+    {
+        var (text, corrections) = Correct(question, language);
+        var terms = new List<AnalysedTerm>();
+        analyser.Analyse(text, language, terms);
+
+        var units = new List<SearchUnit>();
+        var taken = new List<(int Start, int End)>();
+        AddWhole(text, terms, TermRole.Reference, units, taken, corrections);
+        AddWhole(text, terms, TermRole.Concept, units, taken, corrections);
+        foreach (var word in terms.Where(term => term.Role == TermRole.Word && !IsTaken(term, taken)))
+        {
+            AddWord(text, word, terms, language, units, corrections);
+        }
+
+        units.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return WithoutRepeats(units);
+    }
+
+    private static List<SearchUnit> WithoutRepeats(List<SearchUnit> units)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        units.RemoveAll(unit => !seen.Add(unit.Terms[0].Term));
+        if (units.Count > MostUnits)
+        {
+            units.RemoveRange(MostUnits, units.Count - MostUnits);
+        }
+
+        return units;
+    }
+
+    private static bool IsTaken(AnalysedTerm term, List<(int Start, int End)> taken) =>
+        taken.Exists(span => term.Start < span.End && term.Start + term.Length > span.Start);
+
+    private static string? Corrected(int start, int length, List<Correction> corrections)
+    {
+        foreach (var correction in corrections)
+        {
+            if (correction.Start < start + length && correction.Start + correction.Word.Length > start)
+            {
+                return correction.Word;
+            }
+        }
+
+        return null;
+    }
+
+    private void AddWhole(
+        string text,
+        List<AnalysedTerm> terms,
+        TermRole role,
+        List<SearchUnit> units,
+        List<(int Start, int End)> taken,
+        List<Correction> corrections)
+    {
+        // The longest stretch wins: worst forms of child labour over child labour.
+        foreach (var term in terms.Where(term => term.Role == role).OrderByDescending(term => term.Length))
+        {
+            if (IsTaken(term, taken) || !isIndexed(term.Term))
+            {
+                continue;
+            }
+
+            taken.Add((term.Start, term.Start + term.Length));
+            units.Add(new SearchUnit(
+                text.Substring(term.Start, term.Length),
+                term.Start,
+                term.Length,
+                [new QueryTerm(term.Term, 1f)],
+                1,
+                IsConcept: true,
+                IsPart: false,
+                Corrected(term.Start, term.Length, corrections)));
+        }
+    }
+
+    private void AddWord(
+        string text,
+        AnalysedTerm word,
+        List<AnalysedTerm> terms,
+        TextLanguage language,
+        List<SearchUnit> units,
+        List<Correction> corrections)
+    {
+        var written = text.Substring(word.Start, word.Length);
+        var corrected = Corrected(word.Start, word.Length, corrections);
+        var isNumber = char.IsAsciiDigit(written[0]);
+        var group = new List<QueryTerm> { new(word.Term, 1f) };
+        if (!isNumber)
+        {
+            // The same word in a text of the other language has that language's stem.
+            var other = analyser.Words(language.Other()).Analyse(written).Stem;
+            if (!string.Equals(other, word.Term, StringComparison.Ordinal))
+            {
+                group.Add(new QueryTerm(other, 0.9f));
+            }
+        }
+
+        var isIndexedWhole = group.Exists(term => isIndexed(term.Term));
+        var parts = terms
+            .Where(term => term.Start == word.Start && term.Role is TermRole.Part or TermRole.PartConcept)
+            .Where(term => isIndexed(term.Term))
+            .ToList();
+        if (isIndexedWhole || parts.Count == 0)
+        {
+            units.Add(new SearchUnit(
+                written, word.Start, word.Length, group, isNumber ? RankingWeights.BareNumber : 1, false, false, corrected));
+        }
+
+        // A part that is a concept is searched as the concept, in every form and language.
+        var concepts = parts.Where(term => term.Role == TermRole.PartConcept).ToList();
+        var weight = isIndexedWhole ? RankingWeights.KnownCompoundPart : RankingWeights.UnknownCompoundPart;
+        foreach (var part in parts)
+        {
+            var isConcept = part.Role == TermRole.PartConcept;
+            if (isConcept || concepts.Count == 0 || !IsStemOfConcept(part.Term, concepts, language))
+            {
+                units.Add(new SearchUnit(
+                    written, word.Start, word.Length, [new QueryTerm(part.Term, 1f)], weight, isConcept, isIndexedWhole, corrected));
+            }
+        }
+    }
+
+    private bool IsStemOfConcept(string stem, List<AnalysedTerm> concepts, TextLanguage language) =>
+        analyser.Lexicon.Phrases(language).MatchLongest([stem], out var concept) == 1
+        && concepts.Exists(term => string.Equals(term.Term, analyser.Lexicon.ConceptTerm(concept), StringComparison.Ordinal));
+
+    private (string Text, List<Correction> Corrections) Correct(string question, TextLanguage language)
+    {
+        var corrections = new List<Correction>();
+        var text = question;
+        var position = 0;
+        while (WordTokenizer.TryNext(text, ref position, out var token))
+        {
+            if (token.IsNumber || token.Length < ShortestCorrected)
+            {
+                continue;
+            }
+
+            var written = text.AsSpan(token.Start, token.Length);
+            var word = analyser.Words(language).Analyse(written);
+            if (word.IsStopWord || IsKnown(word, language) || analyser.Lexicon.Correct(word.Folded) is not { } better)
+            {
+                continue;
+            }
+
+            text = string.Concat(text.AsSpan(0, token.Start), better, text.AsSpan(token.Start + token.Length));
+            corrections.Add(new Correction(token.Start, better));
+            position = token.Start + better.Length;
+        }
+
+        return (text, corrections);
+    }
+
+    private bool IsKnown(WordAnalysis word, TextLanguage language) =>
+        analyser.Lexicon.Contains(word.Folded)
+        || isIndexed(word.Stem)
+        || word.Parts.Count > 0
+        || word.StartsPhrase
+        || analyser.Lexicon.IsStopWord(word.Folded, language.Other())
+        || isIndexed(analyser.Words(language.Other()).Analyse(word.Folded).Stem);
+
+    private readonly record struct Correction(int Start, string Word);
+}

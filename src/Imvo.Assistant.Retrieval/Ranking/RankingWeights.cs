@@ -1,0 +1,45 @@
+namespace Imvo.Assistant.Retrieval.Ranking;
+
+/// <summary>
+/// The numbers of the ranking function. Chosen on the repository's own evaluation sets; <c>imvo eval scorecard</c> shows their
+/// effect. BM25F: Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), § 3.6.
+/// </summary>
+internal static class RankingWeights
+{
+    public const float Saturation = 1.2f;
+
+    public const float BodyWeight = 1f;
+    public const float TitleWeight = 2.6f;
+    public const float HeadingWeight = 1.6f;
+    public const float KeywordWeight = 2.2f;
+
+    public const float BodyLengthEffect = 0.6f;
+    public const float ShortFieldLengthEffect = 0.3f;
+
+    /// <summary>A note is written to answer an owner; a document is not.</summary>
+    public const double NotePrior = 1.12;
+
+    /// <summary>A passage in the other language must be clearly better to come first.</summary>
+    public const double OtherLanguage = 0.82;
+
+    /// <summary>Weight of the parts of a compound next to the compound itself.</summary>
+    public const double KnownCompoundPart = 0.45;
+
+    /// <summary>Weight of the parts of a compound that the index does not know as a whole.</summary>
+    public const double UnknownCompoundPart = 0.8;
+
+    /// <summary>Weight of a plain number, which says little outside a reference.</summary>
+    public const double BareNumber = 0.5;
+
+    /// <summary>Share of the smaller unit's weight that two neighbouring units add.</summary>
+    public const double Proximity = 0.35;
+
+    /// <summary>Two units further apart than this many characters are no neighbours: about a dozen words.</summary>
+    public const int ProximityReach = 80;
+
+    /// <summary>Each further passage of the same document counts this much less.</summary>
+    public const double Diversity = 0.97;
+
+    /// <summary>Number of passages looked at closely after the first ranking.</summary>
+    public const int Candidates = 64;
+}

@@ -1,0 +1,60 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Retrieval.Segments;
+
+namespace Imvo.Assistant.Retrieval.Ranking;
+
+/// <summary>The final order: near-duplicates folded into the best of them, documents given turns.</summary>
+internal static class SearchOrder
+{
+    public static List<Candidate> Choose(List<Candidate> candidates, int top)
+    {
+        candidates.Sort(BestFirst);
+        var distinct = new List<Candidate>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            if (!distinct.Exists(better => AreTheSame(better, candidate)))
+            {
+                distinct.Add(candidate);
+            }
+        }
+
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var candidate in distinct)
+        {
+            var document = Document(candidate).Id;
+            var earlier = seen.GetValueOrDefault(document);
+            seen[document] = earlier + 1;
+            candidate.Score *= Math.Pow(RankingWeights.Diversity, earlier);
+        }
+
+        distinct.Sort(BestFirst);
+        return distinct.Count > top ? distinct.GetRange(0, top) : distinct;
+    }
+
+    // The name and number make the order of equals the same every time.
+    private static int BestFirst(Candidate one, Candidate other)
+    {
+        var order = other.Score.CompareTo(one.Score);
+        order = order != 0 ? order : string.CompareOrdinal(one.Segment.Name, other.Segment.Name);
+        return order != 0 ? order : one.Passage.CompareTo(other.Passage);
+    }
+
+    private static bool AreTheSame(Candidate one, Candidate other)
+    {
+        var first = one.Segment.Passages[one.Passage];
+        var second = other.Segment.Passages[other.Passage];
+        return (first.BodyLength > 0 && Fingerprint.AreNear(first.Fingerprint, second.Fingerprint)) || AreTwins(one, other);
+    }
+
+    // The Dutch and the English twin of a note say the same.
+    private static bool AreTwins(Candidate one, Candidate other)
+    {
+        var first = Document(one);
+        var second = Document(other);
+        return first.Kind == PassageKind.Note && second.Kind == PassageKind.Note
+            && first.Language != second.Language && string.Equals(first.Id, second.Id, StringComparison.Ordinal);
+    }
+
+    private static DocumentRecord Document(Candidate candidate) =>
+        candidate.Segment.Documents[(int)candidate.Segment.Passages[candidate.Passage].Document];
+}

@@ -1,0 +1,255 @@
+using System.Collections.Concurrent;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Retrieval.Segments;
+
+namespace Imvo.Assistant.Retrieval.Ranking;
+
+/// <summary>Searches the segments of one generation with BM25F over groups of terms. Safe for concurrent use.</summary>
+internal sealed class SegmentSearcher
+{
+    private readonly IReadOnlyList<Segment> _segments;
+    private readonly int[] _firstPassage;
+    private readonly bool[][] _removed;
+    private readonly QueryAnalyser _queries;
+    private readonly ConcurrentBag<ScoreBoard> _boards = [];
+    private readonly FieldLengths _lengths;
+    private readonly int _passageCount;
+    private readonly string _corpusVersion;
+
+    /// <param name="segments">The segments.</param>
+    /// <param name="removed">Per segment, which documents were removed.</param>
+    /// <param name="analyser">The analyser the segments were written with.</param>
+    /// <param name="corpusVersion">Version of the whole.</param>
+    public SegmentSearcher(IReadOnlyList<Segment> segments, bool[][] removed, TextAnalyser analyser, string corpusVersion)
+    {
+        _segments = segments;
+        _removed = removed;
+        _corpusVersion = corpusVersion;
+        _firstPassage = new int[segments.Count];
+        for (var i = 0; i < segments.Count; i++)
+        {
+            _firstPassage[i] = _passageCount;
+            _passageCount += segments[i].Passages.Length;
+        }
+
+        _lengths = FieldLengths.Average(segments);
+        _queries = new QueryAnalyser(analyser, IsIndexed);
+    }
+
+    public PassageSearchResult Search(PassageQuery query)
+    {
+        var units = _queries.Analyse(query.Text, query.Language);
+        if (!_boards.TryTake(out var board))
+        {
+            board = new ScoreBoard(_passageCount);
+        }
+
+        var weights = new double[units.Count];
+        List<Candidate> candidates;
+        try
+        {
+            for (var unit = 0; unit < units.Count; unit++)
+            {
+                weights[unit] = Score(units[unit], unit, board);
+            }
+
+            candidates = SelectCandidates(query, board);
+        }
+        finally
+        {
+            board.Clear();
+            _boards.Add(board);
+        }
+
+        LookClosely(candidates, units, weights);
+        var hits = SearchOrder.Choose(candidates, query.Top).ConvertAll(candidate => new PassageHit(
+            candidate.Segment.Passage(candidate.Passage), Math.Round(candidate.Score, 4), candidate.Units, candidate.Matches));
+        var described = new QueryUnit[units.Count];
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            described[unit] = Describe(units[unit], weights[unit]);
+        }
+
+        return new PassageSearchResult(described, hits, _corpusVersion);
+    }
+
+    private bool IsIndexed(string term)
+    {
+        foreach (var segment in _segments)
+        {
+            if (segment.TryFind(term, out _))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private QueryUnit Describe(SearchUnit unit, double weight)
+    {
+        var isKnown = weight > 0;
+        return new QueryUnit(
+            unit.Text,
+            unit.Start,
+            unit.Length,
+            isKnown ? weight : InverseFrequency(0) * unit.Weight,
+            isKnown,
+            unit.IsConcept,
+            unit.IsPart,
+            unit.Corrected);
+    }
+
+    // Gives the unit's weight: inverse frequency of the group times its factor; 0 when no passage holds it.
+    private double Score(SearchUnit unit, int number, ScoreBoard board)
+    {
+        for (var s = 0; s < _segments.Count; s++)
+        {
+            var lengths = _segments[s].Passages;
+            foreach (var term in unit.Terms)
+            {
+                if (_segments[s].TryFind(term.Term, out var info))
+                {
+                    Accumulate(_segments[s].Postings(info), lengths, _firstPassage[s], term.Weight, board);
+                }
+            }
+        }
+
+        var weight = board.GroupCount == 0 ? 0 : InverseFrequency(board.GroupCount) * unit.Weight;
+        board.CloseGroup(number, (float)weight);
+        return weight;
+    }
+
+    private void Accumulate(PostingReader postings, ReadOnlySpan<PassageMeta> metas, int first, float weight, ScoreBoard board)
+    {
+        while (postings.TryNext(out var posting))
+        {
+            ref readonly var meta = ref metas[posting.Passage];
+            var occurrences = posting.Body * RankingWeights.BodyWeight * _lengths.Body(meta.BodyLength);
+            if ((posting.Title | posting.Heading | posting.Keywords) != 0)
+            {
+                occurrences +=
+                    (posting.Title * RankingWeights.TitleWeight * _lengths.Title(meta.TitleLength))
+                    + (posting.Heading * RankingWeights.HeadingWeight * _lengths.Heading(meta.HeadingLength))
+                    + (posting.Keywords * RankingWeights.KeywordWeight * _lengths.Keywords(meta.KeywordLength));
+            }
+
+            board.AddToGroup(first + posting.Passage, occurrences * weight);
+        }
+    }
+
+    private double InverseFrequency(int passages) =>
+        Math.Log(1 + ((_passageCount - passages + 0.5) / (passages + 0.5)));
+
+    private List<Candidate> SelectCandidates(PassageQuery query, ScoreBoard board)
+    {
+        var best = new PriorityQueue<int, double>();
+        var visible = new Dictionary<DocumentRecord, bool>(ReferenceEqualityComparer.Instance);
+        foreach (var passage in board.Touched)
+        {
+            var segment = SegmentOf(passage);
+            ref readonly var meta = ref _segments[segment].Passages[passage - _firstPassage[segment]];
+            var score = board.Score(passage) * Prior(meta, query.Language);
+            if (best.Count >= RankingWeights.Candidates && best.TryPeek(out _, out var lowest) && score <= lowest)
+            {
+                continue;
+            }
+
+            if (_removed[segment][meta.Document] || !IsVisible(_segments[segment].Documents[(int)meta.Document], query, visible))
+            {
+                continue;
+            }
+
+            best.Enqueue(passage, score);
+            if (best.Count > RankingWeights.Candidates)
+            {
+                best.Dequeue();
+            }
+        }
+
+        var candidates = new List<Candidate>(best.Count);
+        while (best.TryDequeue(out var passage, out var score))
+        {
+            var segment = SegmentOf(passage);
+            candidates.Add(new Candidate
+            {
+                Segment = _segments[segment],
+                Passage = passage - _firstPassage[segment],
+                Units = board.Units(passage),
+                Score = score,
+            });
+        }
+
+        return candidates;
+    }
+
+    private static bool IsVisible(DocumentRecord document, PassageQuery query, Dictionary<DocumentRecord, bool> known)
+    {
+        if (!known.TryGetValue(document, out var visible))
+        {
+            known[document] = visible = PassageVisibility.IsVisible(document, query);
+        }
+
+        return visible;
+    }
+
+    private static double Prior(in PassageMeta meta, TextLanguage language) =>
+        (meta.Kind == (byte)PassageKind.Note ? RankingWeights.NotePrior : 1)
+        * (meta.Language == (byte)language ? 1 : RankingWeights.OtherLanguage);
+
+    private static void LookClosely(List<Candidate> candidates, List<SearchUnit> units, double[] weights)
+    {
+        Segment? segment = null;
+        Dictionary<int, int> unitOfTerm = [];
+        foreach (var candidate in candidates.OrderBy(candidate => candidate.Segment.Name, StringComparer.Ordinal))
+        {
+            if (!ReferenceEquals(segment, candidate.Segment))
+            {
+                segment = candidate.Segment;
+                unitOfTerm = UnitsByTerm(segment, units);
+            }
+
+            var matches = new List<UnitMatch>();
+            foreach (var (start, length, term) in segment.Terms(candidate.Passage))
+            {
+                if (unitOfTerm.TryGetValue(term, out var unit))
+                {
+                    matches.Add(new UnitMatch(unit, start, length));
+                }
+            }
+
+            candidate.Matches = matches;
+            candidate.Score += Proximity.Reward(matches, weights);
+        }
+    }
+
+    private static Dictionary<int, int> UnitsByTerm(Segment segment, List<SearchUnit> units)
+    {
+        var found = new Dictionary<int, int>();
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            foreach (var term in units[unit].Terms)
+            {
+                if (segment.TryFind(term.Term, out var info))
+                {
+                    found.TryAdd((int)info.ForwardId, unit);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private int SegmentOf(int passage)
+    {
+        var segment = _segments.Count - 1;
+        while (_firstPassage[segment] > passage)
+        {
+            segment--;
+        }
+
+        return segment;
+    }
+}
