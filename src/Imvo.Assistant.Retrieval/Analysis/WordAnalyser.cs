@@ -51,7 +51,9 @@ public sealed class WordAnalyser
         var stemmer = Stemmers.For(_language);
         var phrases = _lexicon.Phrases(_language);
         var stem = stemmer.Stem(folded);
-        var isStopWord = _lexicon.IsStopWord(folded, _language);
+
+        // A single letter is what is left of I'm or zo'n.
+        var isStopWord = folded.Length == 1 || _lexicon.IsStopWord(folded, _language);
         var isConcept = phrases.MatchLongest([stem], out _) == 1;
 
         // A word that is itself a concept, such as kinderarbeid, is one thing and not the sum of its parts.

@@ -6,7 +6,7 @@ internal static class GenerationSweep
     /// <summary>Sweeps. A file that is still in use elsewhere stays for a later run.</summary>
     /// <param name="folder">The index folder.</param>
     /// <param name="keep">Names of the generations to keep.</param>
-    public static void Run(IndexFolder folder, IReadOnlyCollection<string> keep)
+    public static void Run(IndexFolder folder, IReadOnlySet<string> keep)
     {
         var segments = new HashSet<string>(StringComparer.Ordinal);
         foreach (var generation in Directory.EnumerateDirectories(folder.Generations))

@@ -65,7 +65,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
 
         using var next = Next();
         CarryOver(present, known, next);
-        var outcomes = _ingestion.Add(files, options, next, Now(), present.Segments.ToDictionary(s => s.Name), progress);
+        var outcomes = _ingestion.Add(files, options, next, Now(), present.Segments.ToDictionary(segment => segment.Name, StringComparer.Ordinal), progress);
         if (outcomes.Any(outcome => outcome.Kind is DocumentOutcomeKind.Added or DocumentOutcomeKind.Replaced))
         {
             Publish(next, present.Manifest.KnowledgeStamp, present.Manifest.KnowledgeHash);
@@ -87,7 +87,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         using var next = Next();
         CarryOver(present, Documents(), next);
         next.RemoveFromCatalogue(id);
-        next.Remove(id, present.Segments.ToDictionary(s => s.Name));
+        next.Remove(id, present.Segments.ToDictionary(segment => segment.Name, StringComparer.Ordinal));
         Publish(next, present.Manifest.KnowledgeStamp, present.Manifest.KnowledgeHash);
         return true;
     }
@@ -228,6 +228,6 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     {
         var before = folder.CurrentGeneration();
         next.Publish(stamp, hash);
-        GenerationSweep.Run(folder, before is null ? [next.Name] : [before, next.Name]);
+        GenerationSweep.Run(folder, new HashSet<string>(StringComparer.Ordinal) { before ?? next.Name, next.Name });
     }
 }

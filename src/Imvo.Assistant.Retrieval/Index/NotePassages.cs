@@ -50,6 +50,13 @@ internal static class NotePassages
         return groups;
     }
 
+    // "Wat zegt beginsel 24?" must find the notes that stand on principle 24.
+    private static IEnumerable<string> Locators(Note note) => note.Paragraphs
+        .SelectMany(paragraph => paragraph.Sources)
+        .Select(source => source.Locator)
+        .OfType<string>()
+        .Distinct(StringComparer.Ordinal);
+
     private static Passage Make(Note note, List<NoteParagraph> paragraphs, int part, int parts)
     {
         var text = new StringBuilder();
@@ -79,7 +86,8 @@ internal static class NotePassages
             HeadingPath = string.Empty,
             Locator = note.Language.Choose("deel", "part") + $" {part}/{parts}",
             Text = text.ToString(),
-            Keywords = string.Join("; ", note.Topics.Append(note.Summary)),
+            // What the note as a whole is about leads to its beginning; the other parts are found by what they say.
+            Keywords = part == 1 ? string.Join("; ", note.Topics.Append(note.Summary).Concat(Locators(note))) : string.Empty,
             Publisher = document.Publisher,
             Date = document.Date,
             Spans = spans,

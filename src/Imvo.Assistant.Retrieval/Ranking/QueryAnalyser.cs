@@ -78,7 +78,12 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
                 continue;
             }
 
-            taken.Add((term.Start, term.Start + term.Length));
+            // A reference leaves its words to a concept: UN Guiding Principle 24 is about the Guiding Principles too.
+            if (role == TermRole.Concept)
+            {
+                taken.Add((term.Start, term.Start + term.Length));
+            }
+
             units.Add(new SearchUnit(
                 text.Substring(term.Start, term.Length),
                 term.Start,

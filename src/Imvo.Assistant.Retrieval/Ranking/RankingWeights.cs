@@ -28,6 +28,15 @@ internal static class RankingWeights
     /// <summary>Weight of the parts of a compound that the index does not know as a whole.</summary>
     public const double UnknownCompoundPart = 0.8;
 
+    /// <summary>
+    /// A concept of the field says more about what is asked than a word that happens to be rare: it counts this much more, and
+    /// never less than <see cref="LeastConceptFrequency"/>.
+    /// </summary>
+    public const double Concept = 1.7;
+
+    /// <summary>Inverse frequency that a concept has at least, however often it occurs.</summary>
+    public const double LeastConceptFrequency = 1.5;
+
     /// <summary>Weight of a plain number, which says little outside a reference.</summary>
     public const double BareNumber = 0.5;
 

@@ -117,10 +117,14 @@ internal sealed class SegmentSearcher
             }
         }
 
-        var weight = board.GroupCount == 0 ? 0 : InverseFrequency(board.GroupCount) * unit.Weight;
+        var weight = board.GroupCount == 0 ? 0 : Weight(unit, InverseFrequency(board.GroupCount));
         board.CloseGroup(number, (float)weight);
         return weight;
     }
+
+    private static double Weight(SearchUnit unit, double frequency) => unit.IsConcept
+        ? Math.Max(frequency, RankingWeights.LeastConceptFrequency) * RankingWeights.Concept * unit.Weight
+        : frequency * unit.Weight;
 
     private void Accumulate(PostingReader postings, ReadOnlySpan<PassageMeta> metas, int first, float weight, ScoreBoard board)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Imvo.Assistant.Retrieval.Ingestion.Files;
@@ -14,14 +13,11 @@ internal static class CharacterCleaner
 
     private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 0xFFFF).Select(code => (char)code).Where(IsSpecial)]);
-
     /// <summary>Cleans and trims a line.</summary>
     public static string Clean(string line)
     {
         var trimmed = line.AsSpan().Trim();
-        if (!trimmed.ContainsAny(Special) && !trimmed.Contains("  ", StringComparison.Ordinal))
+        if (!HasSpecial(trimmed) && !trimmed.Contains("  ", StringComparison.Ordinal))
         {
             return trimmed.Length == line.Length ? line : trimmed.ToString();
         }
@@ -38,6 +34,24 @@ internal static class CharacterCleaner
         }
 
         return cleaned.ToString().Trim();
+    }
+
+    private static bool HasSpecial(ReadOnlySpan<char> text)
+    {
+        // Nearly every line is ASCII up to some accent or quote.
+        var first = text.IndexOfAnyExceptInRange(' ', '~');
+        if (first >= 0)
+        {
+            foreach (var character in text[first..])
+            {
+                if (character is < ' ' or > '~' && IsSpecial(character))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static void Append(StringBuilder cleaned, char character)

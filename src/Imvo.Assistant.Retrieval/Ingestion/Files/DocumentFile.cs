@@ -71,6 +71,7 @@ internal static class DocumentFile
             FormattableString.Invariant(
                 $"{path} is {length} bytes, more than the limit of {limits.MaxDocumentBytes}: split it into smaller files."));
 
-    private static DocumentRejectedException Missing(string path) =>
+    /// <summary>Rejection of a file that is not there.</summary>
+    public static DocumentRejectedException Missing(string path) =>
         new(RejectionReason.Missing, $"{path} does not exist: check the name.");
 }

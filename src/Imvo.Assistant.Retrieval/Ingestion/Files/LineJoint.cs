@@ -71,7 +71,7 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
         {
             paragraph.Append(' ');
         }
-        else if (!KeepsHyphen(before, after))
+        else if (!KeepsHyphen(before, after, IsInAddress(paragraph)))
         {
             paragraph.Length--;
             if (language == TextLanguage.Dutch && before is "ge" or "be" && after[0] is 'i' or 'e')
@@ -85,9 +85,9 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
         paragraph.Append(line);
     }
 
-    private bool KeepsHyphen(string before, string after)
+    private bool KeepsHyphen(string before, string after, bool isAddress)
     {
-        if (before.Length < 2 || after.Length == 0 || !char.IsLower(after[0]) || before.Any(char.IsDigit))
+        if (isAddress || before.Length < 2 || after.Length == 0 || !char.IsLower(after[0]) || before.Any(char.IsDigit))
         {
             return true;
         }
@@ -99,6 +99,19 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
     // Two equal vowels are never parted by the end of a line inside a word: mede-eigenaar, auto-onderdelen.
     private bool VowelsCollide(string before, string after) =>
         before[^1] == after[0] && after[0] is 'a' or 'e' or 'o' && !(language == TextLanguage.Dutch && before is "ge" or "be");
+
+    private static bool IsInAddress(StringBuilder paragraph)
+    {
+        for (var index = paragraph.Length - 2; index >= 0 && paragraph[index] != ' '; index--)
+        {
+            if (paragraph[index] == '/')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string WordBeforeHyphen(StringBuilder paragraph)
     {

@@ -3,13 +3,25 @@ namespace Imvo.Assistant.Retrieval.Ingestion.Files;
 /// <summary>How a line begins and ends: the evidence for whether the next line goes on with it.</summary>
 internal static class LineShape
 {
-    // A phrase does not end on these.
-    private static readonly HashSet<string> OpenEndings = new(StringComparer.OrdinalIgnoreCase)
+    // A phrase never ends on these.
+    private static readonly HashSet<string> NeverLast = new(StringComparer.OrdinalIgnoreCase)
     {
-        "de", "het", "een", "en", "van", "voor", "met", "in", "op", "te", "om", "tot", "naar", "bij", "door", "als", "dat",
-        "die", "of", "is", "zijn", "worden", "wordt", "over", "uit", "onder", "tussen", "per", "hun", "haar", "onze", "deze",
-        "dit", "ook", "niet", "ten", "ter", "zoals", "the", "a", "an", "and", "for", "with", "on", "to", "by", "from", "as",
-        "that", "which", "or", "are", "be", "at", "into", "their", "its", "our", "this", "these", "not", "nor", "under",
+        "de", "het", "een", "en", "van", "te", "of", "als", "dat", "die", "zoals", "ten", "ter", "hun", "onze", "deze", "dit",
+        "the", "a", "an", "and", "or", "to", "with", "as", "that", "which", "their", "its", "our", "this", "these", "nor",
+    };
+
+    // A line hardly ends a paragraph on these; some may end a Dutch clause, as in "gaat uit".
+    private static readonly HashSet<string> OpenEndings = new(NeverLast, StringComparer.OrdinalIgnoreCase)
+    {
+        "voor", "met", "in", "op", "om", "tot", "naar", "bij", "door", "is", "zijn", "worden", "wordt", "over", "uit", "onder",
+        "tussen", "per", "haar", "ook", "niet", "for", "on", "by", "from", "are", "be", "at", "into", "not", "under",
+    };
+
+    // With a capital these begin a sentence; within one a capital marks a name.
+    private static readonly HashSet<string> SentenceStarts = new(StringComparer.Ordinal)
+    {
+        "De", "Het", "Een", "In", "Op", "Bij", "Voor", "Naast", "Om", "Dit", "Deze", "Er", "Als", "Ook", "Met", "Door", "Uit", "Hoe",
+        "Wat", "Veel", "Wij", "Zij", "Daarnaast", "The", "This", "These", "It", "As", "For", "To", "At", "By", "With", "We", "There",
     };
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
@@ -44,6 +56,21 @@ internal static class LineShape
         var word = line[(line.LastIndexOf(' ') + 1)..];
         return OpenEndings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
+
+    /// <summary>True when the last word is one that no title ends on.</summary>
+    public static bool EndsOnArticle(ReadOnlySpan<char> line) =>
+        NeverLast.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>True when the line ends in a web address.</summary>
+    public static bool EndsInAddress(ReadOnlySpan<char> line) => StartsWithAddress(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>True when the line begins with a web address.</summary>
+    public static bool StartsWithAddress(ReadOnlySpan<char> line) =>
+        line.StartsWith("http", StringComparison.Ordinal) || line.StartsWith("www.", StringComparison.Ordinal);
+
+    /// <summary>True when the first word has a capital only because it begins a sentence.</summary>
+    public static bool StartsSentence(ReadOnlySpan<char> line) =>
+        SentenceStarts.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[..FirstWordLength(line)]);
 
     /// <summary>True when the first letter, after quotes and brackets, is a lower-case one.</summary>
     public static bool StartsLower(ReadOnlySpan<char> line) => FirstSign(line) is var sign && char.IsLower(sign);
@@ -89,6 +116,9 @@ internal static class LineShape
         return isNote ? end : line.Length;
     }
 
-    private static bool EndsInAbbreviation(ReadOnlySpan<char> line) =>
-        Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line[(line.LastIndexOf(' ') + 1)..].TrimStart('('));
+    private static bool EndsInAbbreviation(ReadOnlySpan<char> line)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart('(');
+        return (word.Length == 2 && char.IsUpper(word[0])) || Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
 }

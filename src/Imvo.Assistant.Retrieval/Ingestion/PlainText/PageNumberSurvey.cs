@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 
 /// <summary>
@@ -46,7 +48,13 @@ internal sealed class PageNumberSurvey
             return new PageNumbering([], FirstPage: 1, HasFormFeeds: true, isPrinted ? best.Key : 0, DropsStrayNumbers: true);
         }
 
+        // Notes are numbered as well, but only at the end of the text.
         var chain = LongestChain();
+        if (chain.Count > 0 && (chain[^1].Line - chain[0].Line) * 2 < lines)
+        {
+            chain = [];
+        }
+
         strayNumbers = numbers.Count - chain.Count;
 
         // Many lone numbers outside the chain are the cells of a table, not pages.
@@ -65,10 +73,16 @@ internal sealed class PageNumberSurvey
 
     private void Vote(ReadOnlySpan<char> line, ReadOnlySpan<char> digits)
     {
-        if (line.Length <= 120 && digits.Length is > 0 and <= 4)
+        if (line.Length > 120 || digits.Length is 0 or > 4)
         {
-            var offset = int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) - pages;
-            offsetVotes[offset] = offsetVotes.GetValueOrDefault(offset) + 1;
+            return;
+        }
+
+        var offset = int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) - pages;
+        var votes = offsetVotes.GetValueOrDefault(offset);
+        if (votes > 0 || offsetVotes.Count < MostNumbers)
+        {
+            offsetVotes[offset] = votes + 1;
         }
     }
 

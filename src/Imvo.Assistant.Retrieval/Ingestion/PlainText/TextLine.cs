@@ -6,6 +6,9 @@ namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 /// <param name="StartsPage">True when a form feed stands before it.</param>
 internal readonly record struct TextLine(string Text, long Number, bool StartsPage)
 {
+    /// <summary>Number of spaces before the text, at most 2.</summary>
+    public int Indent { get; init; }
+
     /// <summary>Place from the top of the page, 1 to 3; 0 when further down.</summary>
     public int FromTop { get; init; }
 

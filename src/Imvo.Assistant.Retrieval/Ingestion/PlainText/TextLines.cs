@@ -16,9 +16,12 @@ internal static class TextLines
         using var reader = new LineReader(path, limits);
         for (var number = 0L; reader.ReadLine() is { } line; number++)
         {
-            yield return new TextLine(CharacterCleaner.Clean(line), number, reader.StartsPage);
+            yield return new TextLine(CharacterCleaner.Clean(line), number, reader.StartsPage) { Indent = Indent(line) };
         }
     }
+
+    private static int Indent(string line) =>
+        line.Length == 0 || !char.IsWhiteSpace(line[0]) ? 0 : line.Length > 1 && !char.IsWhiteSpace(line[1]) ? 1 : 2;
 
     private static IEnumerable<TextLine> PlaceOnPage(IEnumerable<TextLine> lines)
     {

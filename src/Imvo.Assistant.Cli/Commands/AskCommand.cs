@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text.Json;
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Orchestration.Wire;
+
+namespace Imvo.Assistant.Cli.Commands;
+
+/// <summary><c>imvo ask</c>: one answer.</summary>
+internal static class AskCommand
+{
+    public static Command Create()
+    {
+        var question = new Argument<string>("question") { Description = "The question, in Dutch or English." };
+        var language = SharedOptions.Language();
+        var tenant = SharedOptions.Tenant();
+        var scope = SharedOptions.Scope();
+        var asOf = SharedOptions.AsOf();
+        var top = new Option<int>("--top") { Description = "Number of passages (1 to 50).", DefaultValueFactory = _ => 5 };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document." };
+        var command = new Command("ask", "Answers one question, with sources.") { question, language, tenant, scope, asOf, top, json };
+        command.SetAction(result =>
+        {
+            var parts = SharedOptions.FreshParts(result);
+            var prompts = parts.Prompts();
+            var answer = parts.Pipeline(parts.Index(), prompts).Run(new AnswerRequest
+            {
+                Question = result.GetValue(question)!,
+                Language = SharedOptions.LanguageOf(result.GetValue(language)),
+                Tenant = result.GetValue(tenant),
+                Scope = SharedOptions.ScopeOf(result.GetValue(scope)!),
+                AsOf = result.GetValue(asOf),
+                Top = Math.Clamp(result.GetValue(top), 1, 50),
+            });
+            if (result.GetValue(json))
+            {
+                using var output = Console.OpenStandardOutput();
+                JsonSerializer.Serialize(output, AnswerDocument.Of(answer, prompts), ReadableJson.Context.AnswerDocument);
+                output.WriteByte((byte)'\n');
+            }
+            else
+            {
+                AnswerPrinter.Print(answer, Console.Out);
+            }
+
+            return answer.Status == AnswerStatus.Error ? ExitCode.Internal : ExitCode.Done;
+        });
+        return command;
+    }
+}

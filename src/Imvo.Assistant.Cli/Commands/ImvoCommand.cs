@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Imvo.Assistant.Cli.Commands;
+
+/// <summary>All commands.</summary>
+internal static class ImvoCommand
+{
+    public static RootCommand Create()
+    {
+        var root = new RootCommand("Imvo.Assistant: due diligence on people and environment, for small firms.")
+        {
+            ServeCommand.Create(),
+            AskCommand.Create(),
+            IndexCommand.Create(),
+            KnowledgeCommand.Create(),
+            EvalCommand.Create(),
+        };
+        root.Options.Add(SharedOptions.Data);
+        root.Options.Add(SharedOptions.Config);
+        return root;
+    }
+}

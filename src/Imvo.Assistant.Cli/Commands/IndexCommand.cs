@@ -1,0 +1,118 @@
+using System.CommandLine;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Index;
+
+namespace Imvo.Assistant.Cli.Commands;
+
+/// <summary><c>imvo index</c>: documents.</summary>
+internal static class IndexCommand
+{
+    public static Command Create() => new("index", "Adds, lists and removes documents.") { Add(), List(), Remove(), Rebuild(), Verify() };
+
+    private static Command Add()
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files or folders.", Arity = ArgumentArity.OneOrMore };
+        var tenant = SharedOptions.Tenant();
+        var language = new Option<string>("--lang") { Description = "Language: nl, en or auto.", DefaultValueFactory = _ => "auto" };
+        language.AcceptOnlyFromAmong("nl", "en", "auto");
+        var title = new Option<string?>("--title") { Description = "Title." };
+        var publisher = new Option<string?>("--publisher") { Description = "Publisher." };
+        var url = new Option<string?>("--url") { Description = "Address where it can be read." };
+        var date = new Option<string?>("--date") { Description = "Date: 2026-11-22, 2026-11 or 2026." };
+        var command = new Command("add", "Adds documents (txt, md, html).") { paths, tenant, language, title, publisher, url, date };
+        command.SetAction(result =>
+        {
+            var options = new DocumentOptions
+            {
+                Tenant = result.GetValue(tenant) ?? string.Empty,
+                Language = TextLanguageCodes.Parse(result.GetValue(language)),
+                Title = result.GetValue(title),
+                Publisher = result.GetValue(publisher),
+                Url = result.GetValue(url),
+                Date = result.GetValue(date),
+            };
+            using var progress = new ProgressLine("Indexing");
+            return Report(SharedOptions.Parts(result).Writer().Add(result.GetValue(paths)!, options, progress));
+        });
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "Lists the documents added.");
+        command.SetAction(result =>
+        {
+            var documents = SharedOptions.Parts(result).Writer().Documents();
+            foreach (var document in documents)
+            {
+                var tenant = document.Tenant.Length == 0 ? string.Empty : $" [{document.Tenant}]";
+                Console.WriteLine($"{document.Id}  {document.Language}  {document.Passages} passages  {document.Title}{tenant}");
+            }
+
+            Console.WriteLine(documents.Count == 0 ? "No documents yet. Add some with 'imvo index add'." : $"{documents.Count} documents.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Remove()
+    {
+        var id = new Argument<string>("id") { Description = "Id, as 'imvo index list' shows it." };
+        var command = new Command("remove", "Removes a document.") { id };
+        command.SetAction(result =>
+        {
+            var name = result.GetValue(id)!;
+            if (!SharedOptions.Parts(result).Writer().Remove(name))
+            {
+                throw new CommandFailedException(ExitCode.Missing, $"There is no document '{name}'. 'imvo index list' shows the ids.");
+            }
+
+            Console.WriteLine($"Removed {name}.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Command Rebuild()
+    {
+        var command = new Command("rebuild", "Makes the index anew, with a fresh word list.");
+        command.SetAction(result =>
+        {
+            using var progress = new ProgressLine("Rebuilding");
+            var writer = SharedOptions.Parts(result).Writer();
+            var exitCode = Report(writer.Rebuild(progress));
+            Console.WriteLine($"Rebuilt: {writer.Documents().Count} documents besides the notes.");
+            return exitCode;
+        });
+        return command;
+    }
+
+    private static Command Verify()
+    {
+        var command = new Command("verify", "Reads and checks every byte of the index.");
+        command.SetAction(result =>
+        {
+            Console.WriteLine($"The index is sound: {SharedOptions.Parts(result).Writer().Verify()} passages checked.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    // One line per file; the exit code tells when one could not be read.
+    private static int Report(IReadOnlyList<DocumentOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Kind == DocumentOutcomeKind.Rejected)
+            {
+                Console.Error.WriteLine($"{outcome.Path}: {outcome.Reason}");
+            }
+            else
+            {
+                Console.WriteLine($"{outcome.Kind.ToString().ToLowerInvariant()} {outcome.Id} ({outcome.Passages} passages)");
+            }
+        }
+
+        return outcomes.Any(outcome => outcome.Kind == DocumentOutcomeKind.Rejected) ? ExitCode.BadInput : ExitCode.Done;
+    }
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Imvo.Assistant.Web.Hosting;
+using Microsoft.Extensions.Hosting;
+
+namespace Imvo.Assistant.Cli.Commands;
+
+/// <summary><c>imvo serve</c>: the web host.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var urls = new Option<string>("--urls") { Description = "Address to listen on.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var command = new Command("serve", "Starts the assistant and prints its address.") { urls };
+        command.SetAction(async (result, cancellation) =>
+        {
+            var parts = SharedOptions.FreshParts(result);
+            await using var app = AssistantWebHost.Build(parts, result.GetValue(urls)!);
+            await app.StartAsync(cancellation);
+            foreach (var address in app.Urls)
+            {
+                Console.WriteLine($"Imvo.Assistant listens on {address}");
+            }
+
+            await app.WaitForShutdownAsync(cancellation);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Imvo.Assistant.Cli.Commands;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Retrieval.Tables;
+using Imvo.Assistant.Web.Settings;
+
+namespace Imvo.Assistant.Cli;
+
+/// <summary>The command line.</summary>
+public static class Program
+{
+    /// <summary>Runs a command; errors for users become one plain sentence on stderr.</summary>
+    public static async Task<int> Main(string[] args)
+    {
+        try
+        {
+            var result = ImvoCommand.Create().Parse(args);
+            if (result.Errors.Count > 0)
+            {
+                await Console.Error.WriteLineAsync(string.Join(" ", result.Errors.Select(error => error.Message)) + " See 'imvo --help'.");
+                return ExitCode.BadInput;
+            }
+
+            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (CommandFailedException e)
+        {
+            return await Fail(e.ExitCode, e.Message);
+        }
+        catch (Exception e) when (e is SettingsInvalidException or KnowledgeInvalidException or InvalidDataException)
+        {
+            return await Fail(ExitCode.BadInput, e.Message);
+        }
+        catch (KnowledgeUnavailableException e)
+        {
+            return await Fail(ExitCode.Missing, e.Message);
+        }
+        catch (IOException e)
+        {
+            return await Fail(ExitCode.Internal, $"Writing or reading a file failed: {e.Message} Nothing that was there is lost.");
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            return await Fail(ExitCode.BadInput, $"No permission: {e.Message} Choose another folder with --data, or give access.");
+        }
+        catch (OperationCanceledException)
+        {
+            return await Fail(ExitCode.Internal, "Stopped.");
+        }
+        catch (Exception e) when (Environment.GetEnvironmentVariable("IMVO_DEBUG") is null)
+        {
+            return await Fail(ExitCode.Internal, $"Something went wrong inside imvo ({e.GetType().Name}: {e.Message}). Set IMVO_DEBUG=1 for the details.");
+        }
+    }
+
+    private static async Task<int> Fail(int exitCode, string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return exitCode;
+    }
+}

@@ -1,0 +1,32 @@
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>What is known of a turn while it goes through the steps.</summary>
+internal sealed class AnswerContext(AnswerRequest request)
+{
+    public AnswerRequest Request { get; } = request;
+
+    /// <summary>How the turn ends; null while it goes on.</summary>
+    public AnswerStatus? Status { get; private set; }
+
+    public string Intent { get; set; } = "question";
+
+    public TextLanguage Language { get; set; } = TextLanguage.Dutch;
+
+    /// <summary>The question as it is searched: a follow-up with what it follows up on.</summary>
+    public string Question { get; set; } = request.Question;
+
+    /// <summary>The parts of the question; one when it asks one thing.</summary>
+    public IReadOnlyList<QuestionPart> Parts { get; set; } = [];
+
+    public PassageSearchResult? Found { get; set; }
+
+    public DraftAnswer Draft { get; } = new();
+
+    public IReadOnlyList<string> FollowUps { get; set; } = [];
+
+    public void End(AnswerStatus status) => Status = status;
+}

@@ -1,0 +1,136 @@
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Orchestration.Prompts;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>
+/// Words the answer without a model: paragraphs of the note that answers, then the telling sentence of a document as a quote.
+/// Nothing is written here but what stands in a passage and the wording of <c>prompts/</c>.
+/// </summary>
+internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms) : IAnswerStep
+{
+    private const int MostWords = 135;
+    private const int MostWordsOfNoteBesideQuote = 105;
+    private const int MostFollowUps = 3;
+
+    // A note is taken over a document that stands above it when it covers nearly as much of the question.
+    private const double NoteCoverage = 0.85;
+
+    // A document is quoted beside a note only when it is about as telling.
+    private const double QuoteCoverage = 0.6;
+    private const double QuoteScore = 0.55;
+
+    // A note that has less to do with the question is no next step.
+    private const double FollowUpScore = 0.45;
+
+    public void Run(AnswerContext context)
+    {
+        SayCorrections(context);
+        var answered = 0;
+        foreach (var part in context.Parts)
+        {
+            if (assess.IsAnswered(part))
+            {
+                Answer(context, part);
+                answered++;
+            }
+            else
+            {
+                context.Draft.Say(prompts.Say("partial_missing", context.Language, "part", part.Text));
+            }
+        }
+
+        context.FollowUps = FollowUps(context);
+        context.End(answered == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);
+    }
+
+    private static PassageHit? BestNote(QuestionPart part, double coverage, TextLanguage language) =>
+        part.Found.Hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Note
+            && hit.Passage.Language == language
+            && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage);
+
+    private static List<string> FollowUps(AnswerContext context)
+    {
+        var used = context.Draft.Sentences.Select(sentence => sentence.Passage?.DocumentId).ToHashSet(StringComparer.Ordinal);
+        return context.Found!.Hits
+            .Where(hit => hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == context.Language)
+            .Where(hit => !used.Contains(hit.Passage.DocumentId))
+            .Where(hit => hit.Score >= context.Found!.Hits[0].Score * FollowUpScore)
+            .Select(hit => hit.Passage.Title)
+            .Distinct(StringComparer.Ordinal)
+            .Take(MostFollowUps)
+            .ToList();
+    }
+
+    private void SayCorrections(AnswerContext context)
+    {
+        foreach (var unit in context.Found!.Units.Where(unit => unit.Corrected is not null).DistinctBy(unit => unit.Corrected, StringComparer.Ordinal))
+        {
+            var typed = TypedWord(context.Question, unit.Corrected!);
+            if (typed is not null)
+            {
+                context.Draft.Say(prompts.Say("corrected", context.Language, "typed", typed)
+                    .Replace("{read}", unit.Corrected, StringComparison.Ordinal));
+            }
+        }
+    }
+
+    // The word of the question that is one typing error away from the correction: same first letter, nearest length.
+    private static string? TypedWord(string question, string corrected) => question
+        .Split([' ', ',', '.', '?', '!', ';', ':', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
+        .Where(word => char.ToLowerInvariant(word[0]) == corrected[0] && Math.Abs(word.Length - corrected.Length) <= 1)
+        .Where(word => !string.Equals(word, corrected, StringComparison.OrdinalIgnoreCase))
+        .MinBy(word => word.Zip(corrected).Count(pair => char.ToLowerInvariant(pair.First) != pair.Second));
+
+    private void Answer(AnswerContext context, QuestionPart part)
+    {
+        var mostWords = MostWords / context.Parts.Count;
+        var wantsDigit = forms.AsksDate(part.Text) || forms.AsksNumber(part.Text);
+        var note = BestNote(part, part.Evidence.Coverage, context.Language);
+        var quote = Quotable(part, note);
+        if (note is not null)
+        {
+            var wordsOfNote = quote is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote);
+            NoteAnswer.Add(context, part, note, wordsOfNote, wantsDigit);
+        }
+
+        if (quote is not null)
+        {
+            Quote(context, part, quote, note is null ? 2 : 1, wantsDigit);
+        }
+    }
+
+    private static PassageHit? Quotable(QuestionPart part, PassageHit? note)
+    {
+        var hits = part.Found.Hits;
+        if (note is null)
+        {
+            return hits.MaxBy(hit => (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits), hit.Score));
+        }
+
+        return hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Document
+            && hit.Score >= hits[0].Score * QuoteScore
+            && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= QuoteCoverage);
+    }
+
+    private void Quote(AnswerContext context, QuestionPart part, PassageHit hit, int sentences, bool wantsDigit)
+    {
+        var passage = hit.Passage;
+        if (passage.IsFiction)
+        {
+            context.Draft.Say(prompts.Say("fiction", context.Language));
+        }
+
+        foreach (var sentence in SentenceRanking.Best(hit, part.Found.Units, wantsDigit)
+            .Take(sentences).Where(sentence => sentence.Score > 0).OrderBy(sentence => sentence.Start))
+        {
+            var quote = passage.Text.Substring(sentence.Start, sentence.Length);
+            var text = prompts.Say("quote", context.Language, "title", passage.Title)
+                .Replace("{quote}", quote, StringComparison.Ordinal);
+            var source = new CitedSource(passage.Title, passage.Publisher, passage.Locator, passage.Url, passage.Date, Confirmed: true);
+            context.Draft.Add(new DraftSentence(text, passage, quote, [source], StartsParagraph: true, IsListItem: false));
+        }
+    }
+}

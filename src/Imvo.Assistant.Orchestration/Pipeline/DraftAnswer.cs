@@ -1,0 +1,28 @@
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>The sentences of an answer while it is made.</summary>
+internal sealed class DraftAnswer
+{
+    private readonly List<DraftSentence> _sentences = [];
+
+    public IReadOnlyList<DraftSentence> Sentences => _sentences;
+
+    /// <summary>Number of words so far.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Adds wording of the assistant itself.</summary>
+    public void Say(string text, bool startsParagraph = true) =>
+        Add(new DraftSentence(text, null, string.Empty, [], startsParagraph, IsListItem: false));
+
+    /// <summary>Adds a sentence that stands on a passage.</summary>
+    public void Add(DraftSentence sentence)
+    {
+        _sentences.Add(sentence);
+        Words += CountWords(sentence.Text);
+    }
+
+    /// <summary>Drops a sentence that did not pass verification.</summary>
+    public void Drop(DraftSentence sentence) => _sentences.Remove(sentence);
+
+    public static int CountWords(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
+}

@@ -1,0 +1,54 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>Takes from a note the paragraphs that answer a question.</summary>
+internal static class NoteAnswer
+{
+    // A paragraph elsewhere in the note must hold clearly more of the question to go before the first one, which was written to
+    // answer the note's title.
+    private const double ClearlyBetter = 1.35;
+
+    /// <summary>Adds blocks to the draft until the number of words is reached; the first always fits.</summary>
+    public static void Add(AnswerContext context, QuestionPart part, PassageHit hit, int mostWords, bool wantsDigit)
+    {
+        var blocks = NoteBlock.Of(hit, part.Found.Units, wantsDigit);
+        var best = blocks.MaxBy(block => block.Score)!;
+        var lead = best.Score > blocks[0].Score * ClearlyBetter ? best : blocks[0];
+        var leadAt = blocks.IndexOf(lead);
+        var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
+        var words = lead.Words;
+
+        // What says something of the question first, then what follows the lead, then what goes before it.
+        foreach (var block in blocks
+            .Where(block => !ReferenceEquals(block, lead))
+            .OrderByDescending(block => block.Score > 0)
+            .ThenBy(block => blocks.IndexOf(block) < leadAt)
+            .ThenBy(block => blocks.IndexOf(block)))
+        {
+            if (words + block.Words <= mostWords)
+            {
+                chosen.Add(block);
+                words += block.Words;
+            }
+        }
+
+        foreach (var span in blocks.Where(chosen.Contains).OrderByDescending(block => ReferenceEquals(block, lead)).SelectMany(block => block.Spans))
+        {
+            Add(context, hit.Passage, span);
+        }
+    }
+
+    private static void Add(AnswerContext context, Passage passage, PassageSpan span)
+    {
+        var quote = passage.Text.Substring(span.Start, span.Length);
+        var isFirst = true;
+        foreach (var (start, length) in SentenceSplitter.Split(quote))
+        {
+            context.Draft.Add(new DraftSentence(
+                quote.Substring(start, length), passage, quote, span.Sources, isFirst, span.IsListItem));
+            isFirst = false;
+        }
+    }
+}

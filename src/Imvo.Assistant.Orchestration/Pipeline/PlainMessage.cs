@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>A message brought to one form for comparing phrases: lower case, no accents, words with one space between.</summary>
+internal static class PlainMessage
+{
+    /// <summary>Gives the form with a space before and after, so that a phrase is found only at word boundaries.</summary>
+    public static string Of(string message)
+    {
+        var plain = new StringBuilder(message.Length + 2).Append(' ');
+        foreach (var letter in message.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(letter))
+            {
+                plain.Append(char.ToLowerInvariant(letter));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain[^1] == ' ' ? plain.ToString() : plain.Append(' ').ToString();
+    }
+
+    /// <summary>Whether the message holds the phrase as whole words.</summary>
+    public static bool Holds(string plain, string phrase) =>
+        plain.Contains(Of(phrase), StringComparison.Ordinal);
+}

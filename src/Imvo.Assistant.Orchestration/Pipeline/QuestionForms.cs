@@ -1,0 +1,104 @@
+using Imvo.Assistant.Orchestration.Prompts;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>How a question is put: its parts, what it asks for, and of which kind the answer must be.</summary>
+internal sealed class QuestionForms(PromptLibrary prompts)
+{
+    private readonly string[] _partOpenings = Phrases(prompts, "part_openings");
+    private readonly string[] _focusOpenings =
+        [.. Phrases(prompts, "focus_openings").OrderByDescending(phrase => phrase.Length)];
+
+    private readonly string[] _date = Phrases(prompts, "date");
+    private readonly string[] _number = Phrases(prompts, "number");
+    private readonly string[] _person = Phrases(prompts, "person");
+
+    public bool AsksDate(string question) => HoldsAny(question, _date);
+
+    public bool AsksNumber(string question) => HoldsAny(question, _number);
+
+    public bool AsksPerson(string question) => HoldsAny(question, _person);
+
+    /// <summary>Cuts a question into the things it asks; a question that asks one thing is given back as it is.</summary>
+    public List<string> Parts(string question)
+    {
+        var cuts = new List<int> { 0 };
+        for (var i = 1; i < question.Length - 1; i++)
+        {
+            if (question[i] == '?' ? AsksMore(question[(i + 1)..]) : IsPartOpening(question, i))
+            {
+                cuts.Add(i + 1);
+            }
+        }
+
+        var parts = new List<string>();
+        for (var i = 0; i < cuts.Count; i++)
+        {
+            var part = question[cuts[i]..(i + 1 < cuts.Count ? cuts[i + 1] : question.Length)].Trim(' ', ',', '?', '.', ';');
+            part = WithoutConjunction(part);
+
+            // A fragment of one word is no question of its own.
+            if (part.Contains(' ', StringComparison.Ordinal))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count == 0 ? [question] : parts;
+    }
+
+    /// <summary>Where the thing asked for begins in the question; -1 when the question does not name it outright.</summary>
+    public int FocusStart(string question)
+    {
+        var folded = question.ToLowerInvariant();
+        foreach (var opening in _focusOpenings)
+        {
+            var start = folded.IndexOf(opening.Trim() + " ", StringComparison.Ordinal);
+            if (start == 0 || (start > 0 && !char.IsLetterOrDigit(folded[start - 1])))
+            {
+                return start + opening.Trim().Length + 1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
+
+    private static bool HoldsAny(string question, string[] phrases)
+    {
+        var plain = PlainMessage.Of(question);
+        return Array.Exists(phrases, phrase => plain.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    private static string WithoutConjunction(string part)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["en ", "and "])
+        {
+            if (part.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return part[word.Length..];
+            }
+        }
+
+        return part;
+    }
+
+    // After a question mark "we zijn met 40 man" belongs to the question before it; "en vanaf wanneer" is a question of its own.
+    private bool AsksMore(string rest) => rest.Contains('?', StringComparison.Ordinal) || StartsWithOpening(rest);
+
+    private bool StartsWithOpening(string text)
+    {
+        var plain = PlainMessage.Of(WithoutConjunction(text.TrimStart()));
+        return Array.Exists(_partOpenings, opening => plain.StartsWith(opening, StringComparison.Ordinal));
+    }
+
+    private bool IsPartOpening(string question, int i)
+    {
+        var isComma = question[i] == ',';
+        var isConjunction = question[i] == ' '
+            && (question.AsSpan(i).StartsWith(" en ", StringComparison.OrdinalIgnoreCase)
+                || question.AsSpan(i).StartsWith(" and ", StringComparison.OrdinalIgnoreCase));
+        return (isComma || isConjunction) && StartsWithOpening(question[(i + 1)..]);
+    }
+}

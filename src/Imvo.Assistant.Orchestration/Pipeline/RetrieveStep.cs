@@ -1,0 +1,53 @@
+using Imvo.Assistant.Core.Knowledge;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>Searches for the question and for each of its parts.</summary>
+internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : IAnswerStep
+{
+    // Enough to choose from when the caller wants few.
+    private const int FewestHits = 8;
+
+    // What more parts ask would not fit in an answer of about 150 words.
+    private const int MostParts = 3;
+
+    public void Run(AnswerContext context)
+    {
+        context.Found = Search(context, context.Question);
+        var parts = forms.Parts(context.Question);
+        if (parts.Count is 1 or > MostParts)
+        {
+            context.Parts = [Part(context.Question, context.Found)];
+            return;
+        }
+
+        var found = new List<QuestionPart>();
+        foreach (var part in parts)
+        {
+            found.Add(Part(part, SearchPart(context, part)));
+        }
+
+        // A part without a word of its own that means something ("wat nu?") belongs to the rest.
+        found.RemoveAll(part => part.Evidence.UnitCount == 0);
+        context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found)];
+    }
+
+    private PassageSearchResult SearchPart(AnswerContext context, string part)
+    {
+        var found = Search(context, part);
+        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }))
+        {
+            return found;
+        }
+
+        // "From when does it apply": the part has no topic of its own and takes that of the whole question.
+        var topic = context.Found!.Units.Where(unit => unit is { IsConcept: true, IsKnown: true }).Select(unit => unit.Text);
+        return Search(context, $"{part} ({string.Join(' ', topic)})");
+    }
+
+    private QuestionPart Part(string text, PassageSearchResult found) =>
+        new(text, found, Evidence.Of(found, forms.FocusStart(text)));
+
+    private PassageSearchResult Search(AnswerContext context, string text) => index.Search(new PassageQuery(
+        text, context.Language, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits)));
+}

@@ -1,0 +1,59 @@
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Orchestration.Prompts;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>
+/// Has the last word: a sentence stays only when its quote stands in the passage it cites and every number in it stands in that
+/// quote or in the title it names.
+/// </summary>
+internal sealed class VerifyStep(PromptLibrary prompts)
+{
+    public void Run(AnswerContext context)
+    {
+        var hadSentences = context.Draft.Sentences.Any(sentence => sentence.Passage is not null);
+        foreach (var sentence in context.Draft.Sentences.Where(sentence => !Holds(sentence)).ToList())
+        {
+            context.Draft.Drop(sentence);
+        }
+
+        if (hadSentences && !context.Draft.Sentences.Any(sentence => sentence.Passage is not null))
+        {
+            context.Draft.Say(prompts.Say("not_found", context.Language));
+            context.End(AnswerStatus.NotFound);
+        }
+    }
+
+    private static bool Holds(DraftSentence sentence)
+    {
+        if (sentence.Passage is not { } passage)
+        {
+            return true;
+        }
+
+        return sentence.Quote.Length > 0
+            && sentence.Sources.Count > 0
+            && passage.Text.Contains(sentence.Quote, StringComparison.Ordinal)
+            && Numbers(sentence.Text).All(number =>
+                sentence.Quote.Contains(number, StringComparison.Ordinal) || passage.Title.Contains(number, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> Numbers(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+            {
+                i++;
+            }
+
+            yield return text[start..i];
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using AngleSharp.Dom;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Ingestion.Files;
+using Imvo.Assistant.Retrieval.Ingestion.Html;
+using Imvo.Assistant.Retrieval.Ingestion.Markdown;
+
+namespace Imvo.Assistant.Retrieval.Ingestion;
+
+/// <summary>Finds the title that a document gives itself.</summary>
+public static class DocumentTitle
+{
+    /// <summary>
+    /// Gives the only first-level heading of a web page or else its title element, and the first heading of a Markdown file.
+    /// </summary>
+    /// <returns>Null for a text file and for a document without a title.</returns>
+    /// <exception cref="DocumentRejectedException">The document cannot be taken in.</exception>
+    public static string? Find(string path, IngestionLimits limits) => DocumentFormats.Of(path) switch
+    {
+        DocumentFormat.Markdown => MarkdownReader.Read(path, limits)
+            .Blocks(TextLanguage.Dutch)
+            .FirstOrDefault(block => block.Kind == TextBlockKind.Heading)?.Text,
+        DocumentFormat.Html => OfPage(path, limits),
+        DocumentFormat.PlainText => null,
+        _ => throw DocumentFormats.Unsupported(path),
+    };
+
+    private static string? OfPage(string path, IngestionLimits limits)
+    {
+        using var page = HtmlPage.Load(path, limits);
+        var headings = HtmlTree.Elements(page, element => element.LocalName is "h1");
+        var titles = HtmlTree.Elements(page, element => element.LocalName is "title");
+        return headings.Count == 1 ? Text(headings) ?? Text(titles) : Text(titles) ?? Text(headings);
+    }
+
+    private static string? Text(List<IElement> elements) =>
+        elements.Select(element => CharacterCleaner.Clean(element.TextContent)).FirstOrDefault(text => text.Length > 0);
+}

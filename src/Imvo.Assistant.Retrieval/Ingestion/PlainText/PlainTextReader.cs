@@ -1,0 +1,27 @@
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Ingestion.Files;
+
+namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
+
+/// <summary>Reads a text file, such as the text extracted from a PDF, in two passes and never as a whole.</summary>
+internal static class PlainTextReader
+{
+    /// <summary>Looks through the whole file and then gives its blocks one by one.</summary>
+    public static DocumentText Read(string path, IngestionLimits limits)
+    {
+        var survey = TextSurvey.Of(path, limits);
+        return new DocumentText(survey.Language, language => Blocks(path, limits, survey, language));
+    }
+
+    private static IEnumerable<TextBlock> Blocks(string path, IngestionLimits limits, TextSurvey survey, TextLanguage language)
+    {
+        var lines = new FurnitureFilter(survey.Pages, survey.Furniture).Filter(TextLines.Read(path, limits));
+        if (survey.Wrap.IndentMarksPage)
+        {
+            lines = lines.Select(line => line with { StartsPage = line.StartsPage || line.Indent == 1 });
+        }
+
+        var drafts = new ParagraphJoiner(survey, new LineJoint(survey.Compounds, language)).Join(LabelLines.Join(lines));
+        return new HeadingFinder(survey.Sections, language).Find(drafts);
+    }
+}

@@ -1,0 +1,44 @@
+namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
+
+/// <summary>Where a line recurs: the first places, and the gaps between all of them.</summary>
+internal sealed class Recurrence(long first)
+{
+    private const int KeptPlaces = 64;
+
+    private int run = 1;
+    private int longestRun = 1;
+
+    /// <summary>How often the line was seen.</summary>
+    public int Count { get; private set; } = 1;
+
+    /// <summary>Where it was seen last.</summary>
+    public long Last { get; private set; } = first;
+
+    /// <summary>Smallest distance between two neighbours.</summary>
+    public long ShortestGap { get; private set; } = long.MaxValue / 4;
+
+    /// <summary>Largest distance between two neighbours.</summary>
+    public long LongestGap { get; private set; }
+
+    /// <summary>The first places.</summary>
+    public List<long> Places { get; } = [first];
+
+    /// <summary>Adds a place further on.</summary>
+    public void Add(long place)
+    {
+        var gap = place - Last;
+        Count++;
+        Last = place;
+        ShortestGap = Math.Min(ShortestGap, gap);
+        LongestGap = Math.Max(LongestGap, gap);
+        run = gap is 1 or 2 ? run + 1 : 1;
+        longestRun = Math.Max(longestRun, run);
+        if (Places.Count < KeptPlaces)
+        {
+            Places.Add(place);
+        }
+    }
+
+    /// <summary>Longest row of places that are at most two apart: odd and even pages may have different headers.</summary>
+    public int LongestRun => longestRun;
+}

@@ -1,0 +1,64 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Orchestration.Pipeline;
+using Imvo.Assistant.Orchestration.Prompts;
+using Imvo.Assistant.Retrieval.Index;
+using Imvo.Assistant.Retrieval.Ingestion;
+using Imvo.Assistant.Web.Settings;
+
+namespace Imvo.Assistant.Web.Hosting;
+
+/// <summary>The parts of the assistant, put together by hand: the command line cannot afford a container at start.</summary>
+public sealed class AssistantParts
+{
+    private AssistantParts(AssistantSettings settings, string home, string dataFolder, TimeProvider clock)
+    {
+        Settings = settings;
+        Home = home;
+        DataFolder = dataFolder;
+        Clock = clock;
+        Folder = new IndexFolder(Path.Combine(dataFolder, "index"));
+    }
+
+    /// <summary>The settings.</summary>
+    public AssistantSettings Settings { get; }
+
+    /// <summary>Folder with <c>knowledge</c> and <c>prompts</c>.</summary>
+    public string Home { get; }
+
+    /// <summary>Folder of everything that is kept.</summary>
+    public string DataFolder { get; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; }
+
+    /// <summary>Where the index lies.</summary>
+    public IndexFolder Folder { get; }
+
+    /// <summary>Folder of the authored knowledge.</summary>
+    public string KnowledgeFolder => Path.Combine(Home, "knowledge");
+
+    /// <summary>Puts the parts together.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="home">Folder with <c>knowledge</c> and <c>prompts</c>.</param>
+    /// <param name="dataFolder">Data folder; null to take that of the settings.</param>
+    /// <param name="clock">The clock.</param>
+    public static AssistantParts Of(AssistantSettings settings, string home, string? dataFolder, TimeProvider clock) =>
+        new(settings, home, dataFolder is null ? settings.Data.Folder() : Path.GetFullPath(dataFolder), clock);
+
+    /// <summary>What changes the index.</summary>
+    public IndexWriter Writer() => new(
+        Folder, KnowledgeFolder, new IngestionLimits { MaxDocumentBytes = Settings.Limits.DocumentBytes }, Clock);
+
+    /// <summary>What searches the index.</summary>
+    public IPassageIndex Index() => new EmbeddedPassageIndex(Folder);
+
+    /// <summary>Wording and phrases.</summary>
+    public PromptLibrary Prompts() => PromptLibrary.Read(Path.Combine(Home, "prompts"));
+
+    /// <summary>The pipeline over an index.</summary>
+    public AnswerPipeline Pipeline(IPassageIndex index, PromptLibrary prompts) => new(
+        index,
+        prompts,
+        new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
+        Clock);
+}

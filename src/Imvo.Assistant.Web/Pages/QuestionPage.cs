@@ -1,0 +1,56 @@
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Orchestration.Prompts;
+using Imvo.Assistant.Web.Ask;
+using Imvo.Assistant.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Imvo.Assistant.Web.Pages;
+
+/// <summary><c>GET /</c>: a page with a question box. It needs no script.</summary>
+internal static class QuestionPage
+{
+    private static readonly byte[] Style = ReadStyle();
+
+    public static void MapQuestionPage(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/", (RequestDelegate)Show).RequireRateLimiting(AskLimits.Policy);
+        app.MapGet("/page.css", (RequestDelegate)(context =>
+        {
+            context.Response.ContentType = "text/css; charset=utf-8";
+            context.Response.Headers.CacheControl = "public, max-age=3600";
+            return context.Response.Body.WriteAsync(Style).AsTask();
+        }));
+    }
+
+    private static Task Show(HttpContext context)
+    {
+        var services = context.RequestServices;
+        var asked = context.Request.Query["q"].ToString();
+        var chosen = TextLanguageCodes.Parse(context.Request.Query["lang"]);
+        var answer = asked.Length == 0
+            ? null
+            : services.GetRequiredService<AnswerDesk>().Answer(new AnswerRequest { Question = asked, Language = null });
+        var language = chosen ?? answer?.Language ?? PreferredLanguage(context.Request);
+        var page = new QuestionPageHtml(
+            services.GetRequiredService<PromptLibrary>(), services.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language);
+        context.Response.ContentType = "text/html; charset=utf-8";
+        return context.Response.WriteAsync(page.Render(asked, answer));
+    }
+
+    private static TextLanguage PreferredLanguage(HttpRequest request) =>
+        request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase)
+            ? TextLanguage.English
+            : TextLanguage.Dutch;
+
+    private static byte[] ReadStyle()
+    {
+        using var stream = typeof(QuestionPage).Assembly.GetManifestResourceStream("page.css")!;
+        using var memory = new MemoryStream();
+        stream.CopyTo(memory);
+        return memory.ToArray();
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Imvo.Assistant.Web.Settings;
+
+/// <summary>Reads the settings: defaults, then a file, then environment variables.</summary>
+public static class SettingsReader
+{
+    private static readonly string[] Sections = ["Data", "Web", "Limits", "Handover"];
+
+    private static readonly JsonDocumentOptions Lenient = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    /// <summary>Reads and checks the settings.</summary>
+    /// <param name="path">The file; null for defaults and environment only.</param>
+    /// <param name="environment">Environment variables; those of the form <c>Section__Key</c> count.</param>
+    /// <exception cref="SettingsInvalidException">Something is wrong; the message names it.</exception>
+    public static AssistantSettings Read(string? path, IDictionary environment)
+    {
+        var root = path is null ? [] : ReadFile(path);
+        foreach (DictionaryEntry variable in environment)
+        {
+            Overlay(root, (string)variable.Key, (string?)variable.Value ?? string.Empty);
+        }
+
+        AssistantSettings settings;
+        try
+        {
+            settings = root.Deserialize(SettingsJson.Default.AssistantSettings) ?? new AssistantSettings();
+        }
+        catch (JsonException e)
+        {
+            throw new SettingsInvalidException($"A setting is unknown or has a value of the wrong kind: {e.Message}", e);
+        }
+
+        var problems = settings.Problems().ToList();
+        return problems.Count == 0 ? settings : throw new SettingsInvalidException(string.Join(" ", problems));
+    }
+
+    private static JsonObject ReadFile(string path)
+    {
+        try
+        {
+            return JsonNode.Parse(File.ReadAllText(path), documentOptions: Lenient) as JsonObject
+                ?? throw new SettingsInvalidException($"{path} must hold an object with settings.");
+        }
+        catch (JsonException e)
+        {
+            throw new SettingsInvalidException($"{path} is no valid JSON: {e.Message}", e);
+        }
+        catch (IOException e)
+        {
+            throw new SettingsInvalidException($"{path} cannot be read: {e.Message}", e);
+        }
+    }
+
+    private static void Overlay(JsonObject root, string name, string value)
+    {
+        var parts = name.Split("__");
+        var section = Array.Find(Sections, item => string.Equals(item, parts[0], StringComparison.OrdinalIgnoreCase));
+        if (parts.Length != 2 || section is null)
+        {
+            return;
+        }
+
+        var target = root[section] as JsonObject;
+        if (target is null)
+        {
+            target = [];
+            root[section] = target;
+        }
+
+        var key = target.Select(item => item.Key).FirstOrDefault(item => string.Equals(item, parts[1], StringComparison.OrdinalIgnoreCase));
+        target[key ?? parts[1]] = value;
+    }
+}

@@ -1,0 +1,82 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Tables;
+using Xunit;
+
+namespace Imvo.Assistant.Tests.Content;
+
+public class KnowledgeContentTests
+{
+    [Fact]
+    public void Knowledge_OfTheRepository_IsValid() =>
+        Assert.Empty(KnowledgeValidator.Validate(RepositoryFolder.Knowledge));
+
+    [Fact]
+    public void Rows_AllKinds_HaveARenderedNoteInBothLanguages()
+    {
+        var knowledge = RepositoryKnowledge.Value;
+        var rendered = knowledge.Notes.Where(note => note.RenderedFrom is not null)
+            .Select(note => $"{note.Id}.{note.Language.Code()}").ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(Enum.GetValues<ReferenceKind>(), kind => Assert.Contains(knowledge.Entries, entry => entry.Kind == kind));
+        Assert.Equal(knowledge.Entries.Count * 2, rendered.Count);
+        Assert.All(knowledge.Entries, entry =>
+        {
+            var id = $"{entry.Kind.ToString().ToLowerInvariant()}-{entry.Key}";
+            Assert.Contains($"{id}.nl", rendered);
+            Assert.Contains($"{id}.en", rendered);
+        });
+    }
+
+    [Fact]
+    public void Paragraphs_OfAllNotes_AreReadableTextWithSources() => Assert.All(
+        RepositoryKnowledge.Value.Notes.SelectMany(note => note.Paragraphs),
+        paragraph =>
+        {
+            Assert.NotEmpty(paragraph.Sources);
+            Assert.DoesNotContain("{{", paragraph.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("[^", paragraph.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("**", paragraph.Text, StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Paragraphs_WithMarkOrUnconfirmedFact_AreNotConfirmed() => Assert.All(
+        RepositoryKnowledge.Value.Notes.Where(note => note.RenderedFrom is not null).SelectMany(note => note.Paragraphs),
+        paragraph => Assert.Equal(
+            !paragraph.Confirmed,
+            paragraph.Text.EndsWith("⚠ Niet bevestigd.", StringComparison.Ordinal)
+                || paragraph.Text.EndsWith("⚠ Not confirmed.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Sources_All_AreUsedByANoteOrATable()
+    {
+        var knowledge = RepositoryKnowledge.Value;
+        var used = knowledge.Notes.SelectMany(note => note.Paragraphs).SelectMany(paragraph => paragraph.Sources)
+            .Select(source => source.Title)
+            .Concat(knowledge.Glossary.Join(knowledge.Sources, term => term.Source, source => source.Key, (_, source) => source.Title, StringComparer.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(knowledge.Sources.Where(source => !used.Contains(source.Title)).Select(source => source.Key));
+    }
+
+    [Fact]
+    public void StopWords_AreNoTermsOfTheField()
+    {
+        var knowledge = RepositoryKnowledge.Value;
+        var terms = knowledge.Glossary.Where(term => term.Searchable)
+            .SelectMany(term => term.Dutch.Concat(term.English).Append(term.Term.Dutch).Append(term.Term.English))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+        Assert.DoesNotContain(knowledge.DutchStopWords.Concat(knowledge.EnglishStopWords), terms.Contains);
+    }
+
+    [Fact]
+    public void WordLists_HaveTheSizeSearchCountsOn()
+    {
+        var knowledge = RepositoryKnowledge.Value;
+
+        Assert.InRange(knowledge.DutchStopWords.Count, 150, 260);
+        Assert.InRange(knowledge.EnglishStopWords.Count, 130, 220);
+        Assert.InRange(knowledge.CompoundParts.Count, 350, 1000);
+    }
+}
