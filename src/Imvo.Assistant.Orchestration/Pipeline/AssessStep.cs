@@ -1,4 +1,5 @@
 using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
@@ -9,17 +10,20 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// </summary>
 internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, QuestionForms forms) : IAnswerStep
 {
-    /// <summary>A question in the field is answered from this coverage on.</summary>
-    private const double EnoughInField = 0.5;
+    /// <summary>A question is answered when this share of its meaning is found in one passage.</summary>
+    private const double EnoughCoverage = 0.55;
+
+    /// <summary>A long question is answered when this much of it is found, with at least <see cref="LeastCoverage"/>.</summary>
+    private const double EnoughStrength = 7;
+
+    private const double LeastCoverage = 0.3;
 
     /// <summary>A question whose focus is missing needs nearly everything else.</summary>
-    private const double EnoughWithoutFocus = 0.85;
+    private const double EnoughWithoutFocus = 0.75;
 
-    /// <summary>A question without a word of the field must be covered almost whole.</summary>
+    /// <summary>A question without a word of the field must be covered almost whole, and below this is about something else.</summary>
     private const double EnoughOutsideField = 0.7;
-
-    /// <summary>Below this a question without a word of the field is about something else.</summary>
-    private const double NothingInCommon = 0.7;
+    private const double StrengthOutsideField = 8;
 
     public void Run(AnswerContext context)
     {
@@ -36,7 +40,7 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
         }
 
         var evidence = context.Parts[0].Evidence;
-        if (context.Parts.All(part => part.Evidence.FieldUnits == 0) && evidence.Coverage < NothingInCommon)
+        if (context.Parts.All(part => part.Evidence.FieldUnits == 0) && evidence.Coverage < EnoughOutsideField)
         {
             context.Draft.Say(prompts.Say("out_of_scope", context.Language));
             context.Draft.Say(prompts.Say("out_of_scope_offer", context.Language), startsParagraph: false);
@@ -56,11 +60,24 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
             return false;
         }
 
-        var enough = evidence.FieldUnits == 0 ? EnoughOutsideField
-            : evidence.FocusMatched ? EnoughInField
-            : EnoughWithoutFocus;
-        return evidence.Coverage >= enough;
+        // Asked how many of something, a passage without that something cannot answer.
+        if (!evidence.NumbersMatched || (!evidence.FocusMatched && forms.AsksQuantity(part.Text)))
+        {
+            return false;
+        }
+
+        if (evidence.FieldUnits == 0)
+        {
+            return evidence.Coverage >= EnoughOutsideField || (evidence.Strength >= StrengthOutsideField && evidence.Coverage >= LeastCoverage);
+        }
+
+        var isCovered = evidence.Coverage >= (evidence.FocusMatched ? EnoughCoverage : EnoughWithoutFocus);
+        return isCovered || (evidence.Strength >= EnoughStrength && evidence.Coverage >= LeastCoverage);
     }
+
+    // A refusal that helps names the note that comes nearest.
+    private static bool IsNear(AnswerContext context, PassageHit hit) =>
+        hit.Passage.Kind == PassageKind.Note && Evidence.CoverageOf(context.Found!.Units, hit.MatchedUnits) >= LeastCoverage;
 
     private void SayNotFound(AnswerContext context)
     {
@@ -68,6 +85,12 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
         var terms = context.Found!.Units.Where(unit => !unit.IsPart).Select(unit => unit.Text).Distinct(StringComparer.OrdinalIgnoreCase);
         context.Draft.Say(prompts.Say("not_found", language));
         context.Draft.Say(prompts.Say("not_found_searched", language, "terms", string.Join(", ", terms)), startsParagraph: false);
+        if (context.Found.Hits.FirstOrDefault(hit => IsNear(context, hit)) is { } nearest)
+        {
+            context.Draft.Say(prompts.Say("not_found_nearest", language, "title", nearest.Passage.Title));
+            context.FollowUps = [nearest.Passage.Title];
+        }
+
         context.Draft.Say(prompts.Say("not_found_refer", language, "contact", options.Contact), startsParagraph: false);
         context.End(AnswerStatus.NotFound);
     }

@@ -16,18 +16,19 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const int MostFollowUps = 3;
 
     // A note is taken over a document that stands above it when it covers nearly as much of the question.
-    private const double NoteCoverage = 0.85;
+    private const double NoteCoverage = 0.65;
+    private const double NoteScore = 0.55;
 
     // A document is quoted beside a note only when it is about as telling.
     private const double QuoteCoverage = 0.6;
     private const double QuoteScore = 0.55;
+    private const double SentenceCoverage = 0.5;
 
     // A note that has less to do with the question is no next step.
     private const double FollowUpScore = 0.45;
 
     public void Run(AnswerContext context)
     {
-        SayCorrections(context);
         var answered = 0;
         foreach (var part in context.Parts)
         {
@@ -42,14 +43,24 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             }
         }
 
+        SayCorrections(context);
         context.FollowUps = FollowUps(context);
         context.End(answered == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);
     }
 
-    private static PassageHit? BestNote(QuestionPart part, double coverage, TextLanguage language) =>
-        part.Found.Hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Note
-            && hit.Passage.Language == language
-            && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage);
+    // Of a note in several parts the one that holds most of the question; of equals the first, which sums the note up.
+    private static PassageHit? BestNote(QuestionPart part, double coverage, TextLanguage language)
+    {
+        var notes = part.Found.Hits
+            .Where(hit => hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language)
+            .Where(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage)
+            .ToList();
+        return notes.Count == 0 || notes[0].Score < part.Found.Hits[0].Score * NoteScore ? null : notes
+            .Where(hit => string.Equals(hit.Passage.DocumentId, notes[0].Passage.DocumentId, StringComparison.Ordinal))
+            .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits))
+            .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
+            .First();
+    }
 
     private static List<string> FollowUps(AnswerContext context)
     {
@@ -98,8 +109,21 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
 
         if (quote is not null)
         {
-            Quote(context, part, quote, note is null ? 2 : 1, wantsDigit);
+            Quote(context, part, quote, note is null, wantsDigit);
         }
+    }
+
+    // Beside a note only a whole sentence is worth quoting that holds a good part of the question itself.
+    private static bool IsTelling(PassageHit hit, QuestionPart part, RankedSentence sentence)
+    {
+        ulong units = 0;
+        foreach (var match in hit.Matches.Where(match => match.Start >= sentence.Start && match.Start < sentence.End))
+        {
+            units |= 1UL << match.Unit;
+        }
+
+        return hit.Passage.Text[sentence.End - 1] is '.' or '!' or ';'
+            && Evidence.CoverageOf(part.Found.Units, units) >= SentenceCoverage;
     }
 
     private static PassageHit? Quotable(QuestionPart part, PassageHit? note)
@@ -111,20 +135,26 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         }
 
         return hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Document
+            && hit.Passage.Language == note.Passage.Language
             && hit.Score >= hits[0].Score * QuoteScore
             && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= QuoteCoverage);
     }
 
-    private void Quote(AnswerContext context, QuestionPart part, PassageHit hit, int sentences, bool wantsDigit)
+    private void Quote(AnswerContext context, QuestionPart part, PassageHit hit, bool standsAlone, bool wantsDigit)
     {
         var passage = hit.Passage;
-        if (passage.IsFiction)
+        var sentences = SentenceRanking.Best(hit, part.Found.Units, wantsDigit)
+            .Where(sentence => sentence.Score > 0)
+            .Where(sentence => standsAlone || IsTelling(hit, part, sentence))
+            .Take(standsAlone ? 2 : 1)
+            .OrderBy(sentence => sentence.Start)
+            .ToList();
+        if (passage.IsFiction && sentences.Count > 0)
         {
             context.Draft.Say(prompts.Say("fiction", context.Language));
         }
 
-        foreach (var sentence in SentenceRanking.Best(hit, part.Found.Units, wantsDigit)
-            .Take(sentences).Where(sentence => sentence.Score > 0).OrderBy(sentence => sentence.Start))
+        foreach (var sentence in sentences)
         {
             var quote = passage.Text.Substring(sentence.Start, sentence.Length);
             var text = prompts.Say("quote", context.Language, "title", passage.Title)

@@ -1,9 +1,7 @@
-using Imvo.Assistant.Orchestration.Prompts;
-
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>Leaves out how big the asker is, and completes a follow-up ("en voor koffie?") with the question it follows.</summary>
-internal sealed class ContextualiseStep(PromptLibrary prompts) : IAnswerStep
+internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
 {
     // A question of more words can stand on its own.
     private const int LongestFollowUp = 6;
@@ -12,7 +10,7 @@ internal sealed class ContextualiseStep(PromptLibrary prompts) : IAnswerStep
 
     public void Run(AnswerContext context)
     {
-        context.Question = SizeClause.Remove(context.Request.Question, prompts.Forms["size_words"]);
+        context.Question = forms.WithoutSize(context.Request.Question);
         var before = context.Request.History.LastOrDefault(message => string.Equals(message.Role, "user", StringComparison.Ordinal));
         if (before is null)
         {

@@ -10,19 +10,29 @@ internal static class NoteAnswer
     // answer the note's title.
     private const double ClearlyBetter = 1.35;
 
+    // When the title holds this share of the question, the question is the one the note was written for.
+    private const double TitleAsked = 0.4;
+
+    // A shorter block, such as a full name, is an answer only when it is asked for.
+    private const int FewestWords = 9;
+
+    // More sources than these behind one paragraph are noise in an answer; the note itself names them all.
+    private const int MostSources = 3;
+
     /// <summary>Adds blocks to the draft until the number of words is reached; the first always fits.</summary>
     public static void Add(AnswerContext context, QuestionPart part, PassageHit hit, int mostWords, bool wantsDigit)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, wantsDigit);
-        var best = blocks.MaxBy(block => block.Score)!;
-        var lead = best.Score > blocks[0].Score * ClearlyBetter ? best : blocks[0];
+        var best = blocks.Where(block => block.Words >= FewestWords).MaxBy(block => block.Score) ?? blocks[0];
+        var asksTitle = Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
+        var lead = !asksTitle && best.Score > blocks[0].Score * ClearlyBetter ? best : blocks[0];
         var leadAt = blocks.IndexOf(lead);
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;
 
         // What says something of the question first, then what follows the lead, then what goes before it.
         foreach (var block in blocks
-            .Where(block => !ReferenceEquals(block, lead))
+            .Where(block => !ReferenceEquals(block, lead) && block.Words >= FewestWords)
             .OrderByDescending(block => block.Score > 0)
             .ThenBy(block => blocks.IndexOf(block) < leadAt)
             .ThenBy(block => blocks.IndexOf(block)))
@@ -47,7 +57,7 @@ internal static class NoteAnswer
         foreach (var (start, length) in SentenceSplitter.Split(quote))
         {
             context.Draft.Add(new DraftSentence(
-                quote.Substring(start, length), passage, quote, span.Sources, isFirst, span.IsListItem));
+                quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], isFirst, span.IsListItem));
             isFirst = false;
         }
     }

@@ -14,7 +14,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
     public void Run(AnswerContext context)
     {
         context.Found = Search(context, context.Question);
-        var parts = forms.Parts(context.Question);
+        var parts = forms.Parts(context.Request.Question);
         if (parts.Count is 1 or > MostParts)
         {
             context.Parts = [Part(context.Question, context.Found)];
@@ -24,25 +24,33 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         var found = new List<QuestionPart>();
         foreach (var part in parts)
         {
-            found.Add(Part(part, SearchPart(context, part)));
+            if (SearchPart(context, part) is { } result)
+            {
+                found.Add(Part(part, result));
+            }
         }
 
-        // A part without a word of its own that means something ("wat nu?") belongs to the rest.
-        found.RemoveAll(part => part.Evidence.UnitCount == 0);
         context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found)];
     }
 
-    private PassageSearchResult SearchPart(AnswerContext context, string part)
+    private PassageSearchResult? SearchPart(AnswerContext context, string part)
     {
-        var found = Search(context, part);
-        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }))
+        var text = forms.WithoutSize(part);
+        var found = Search(context, text);
+        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }) && !forms.PointsBack(part))
         {
             return found;
         }
 
+        // A part without a word of its own that means something ("wat nu?") belongs to the rest.
+        if (found.Units.Count == 0 && !forms.AsksDate(part) && !forms.AsksQuantity(part))
+        {
+            return null;
+        }
+
         // "From when does it apply": the part has no topic of its own and takes that of the whole question.
         var topic = context.Found!.Units.Where(unit => unit is { IsConcept: true, IsKnown: true }).Select(unit => unit.Text);
-        return Search(context, $"{part} ({string.Join(' ', topic)})");
+        return Search(context, $"{text} ({string.Join(' ', topic)})");
     }
 
     private QuestionPart Part(string text, PassageSearchResult found) =>

@@ -19,6 +19,7 @@ internal static class NotePassages
         Publisher = "Imvo.Assistant",
         Date = note.Reviewed.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         IsReviewed = note.ReviewedBy is not null,
+        IsBackground = note.RenderedFrom == ReferenceKind.Institution,
     };
 
     public static IEnumerable<Passage> Cut(Note note)

@@ -14,5 +14,8 @@ internal sealed class Candidate
 
     public required double Score { get; set; }
 
+    /// <summary>Bit i is set when unit i occurs in the title.</summary>
+    public ulong TitleUnits { get; set; }
+
     public IReadOnlyList<UnitMatch> Matches { get; set; } = [];
 }

@@ -6,27 +6,30 @@ namespace Imvo.Assistant.Retrieval.Ranking;
 /// </summary>
 internal static class RankingWeights
 {
-    public const float Saturation = 1.2f;
+    public const float Saturation = 2f;
 
     public const float BodyWeight = 1f;
     public const float TitleWeight = 2.6f;
     public const float HeadingWeight = 1.6f;
-    public const float KeywordWeight = 2.2f;
+    public const float KeywordWeight = 1.4f;
 
     public const float BodyLengthEffect = 0.6f;
     public const float ShortFieldLengthEffect = 0.3f;
 
     /// <summary>A note is written to answer an owner; a document is not.</summary>
-    public const double NotePrior = 1.12;
+    public const double NotePrior = 1.05;
+
+    /// <summary>Background comes first only when it is clearly what is asked for.</summary>
+    public const double BackgroundPrior = 0.7;
 
     /// <summary>A passage in the other language must be clearly better to come first.</summary>
-    public const double OtherLanguage = 0.82;
+    public const double OtherLanguage = 0.9;
 
     /// <summary>Weight of the parts of a compound next to the compound itself.</summary>
     public const double KnownCompoundPart = 0.45;
 
     /// <summary>Weight of the parts of a compound that the index does not know as a whole.</summary>
-    public const double UnknownCompoundPart = 0.8;
+    public const double UnknownCompoundPart = 1;
 
     /// <summary>
     /// A concept of the field says more about what is asked than a word that happens to be rare: it counts this much more, and
@@ -38,10 +41,13 @@ internal static class RankingWeights
     public const double LeastConceptFrequency = 1.5;
 
     /// <summary>Weight of a plain number, which says little outside a reference.</summary>
-    public const double BareNumber = 0.5;
+    public const double BareNumber = 0.3;
 
     /// <summary>Share of the smaller unit's weight that two neighbouring units add.</summary>
-    public const double Proximity = 0.35;
+    public const double Proximity = 0.25;
+
+    /// <summary>A passage whose title holds all that is asked gets this share on top: titles are questions as owners ask them.</summary>
+    public const double TitleCoverage = 0.3;
 
     /// <summary>Two units further apart than this many characters are no neighbours: about a dozen words.</summary>
     public const int ProximityReach = 80;

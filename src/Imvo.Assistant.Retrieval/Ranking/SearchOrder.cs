@@ -1,4 +1,3 @@
-using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Ranking;
@@ -43,16 +42,7 @@ internal static class SearchOrder
     {
         var first = one.Segment.Passages[one.Passage];
         var second = other.Segment.Passages[other.Passage];
-        return (first.BodyLength > 0 && Fingerprint.AreNear(first.Fingerprint, second.Fingerprint)) || AreTwins(one, other);
-    }
-
-    // The Dutch and the English twin of a note say the same.
-    private static bool AreTwins(Candidate one, Candidate other)
-    {
-        var first = Document(one);
-        var second = Document(other);
-        return first.Kind == PassageKind.Note && second.Kind == PassageKind.Note
-            && first.Language != second.Language && string.Equals(first.Id, second.Id, StringComparison.Ordinal);
+        return first.BodyLength > 0 && Fingerprint.AreNear(first.Fingerprint, second.Fingerprint);
     }
 
     private static DocumentRecord Document(Candidate candidate) =>

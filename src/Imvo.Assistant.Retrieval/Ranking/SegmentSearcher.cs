@@ -65,7 +65,7 @@ internal sealed class SegmentSearcher
 
         LookClosely(candidates, units, weights);
         var hits = SearchOrder.Choose(candidates, query.Top).ConvertAll(candidate => new PassageHit(
-            candidate.Segment.Passage(candidate.Passage), Math.Round(candidate.Score, 4), candidate.Units, candidate.Matches));
+            candidate.Segment.Passage(candidate.Passage), Math.Round(candidate.Score, 4), candidate.Units, candidate.TitleUnits, candidate.Matches));
         var described = new QueryUnit[units.Count];
         for (var unit = 0; unit < units.Count; unit++)
         {
@@ -155,6 +155,11 @@ internal sealed class SegmentSearcher
         {
             var segment = SegmentOf(passage);
             ref readonly var meta = ref _segments[segment].Passages[passage - _firstPassage[segment]];
+            if (IsTwin(meta, query.Language))
+            {
+                continue;
+            }
+
             var score = board.Score(passage) * Prior(meta, query.Language);
             if (best.Count >= RankingWeights.Candidates && best.TryPeek(out _, out var lowest) && score <= lowest)
             {
@@ -199,8 +204,13 @@ internal sealed class SegmentSearcher
         return visible;
     }
 
+    // Every note has a twin in the language of the question, which says the same.
+    private static bool IsTwin(in PassageMeta meta, TextLanguage language) =>
+        meta.Kind == (byte)PassageKind.Note && meta.Language != (byte)language;
+
     private static double Prior(in PassageMeta meta, TextLanguage language) =>
         (meta.Kind == (byte)PassageKind.Note ? RankingWeights.NotePrior : 1)
+        * (meta.IsBackground == 1 ? RankingWeights.BackgroundPrior : 1)
         * (meta.Language == (byte)language ? 1 : RankingWeights.OtherLanguage);
 
     private static void LookClosely(List<Candidate> candidates, List<SearchUnit> units, double[] weights)
@@ -216,7 +226,13 @@ internal sealed class SegmentSearcher
             }
 
             var matches = new List<UnitMatch>();
-            foreach (var (start, length, term) in segment.Terms(candidate.Passage))
+            var (title, body) = segment.Terms(candidate.Passage);
+            foreach (var term in title)
+            {
+                candidate.TitleUnits |= unitOfTerm.TryGetValue(term, out var unit) ? 1UL << unit : 0;
+            }
+
+            foreach (var (start, length, term) in body)
             {
                 if (unitOfTerm.TryGetValue(term, out var unit))
                 {
@@ -226,7 +242,21 @@ internal sealed class SegmentSearcher
 
             candidate.Matches = matches;
             candidate.Score += Proximity.Reward(matches, weights);
+            candidate.Score *= 1 + (RankingWeights.TitleCoverage * Coverage(candidate.TitleUnits, weights));
         }
+    }
+
+    private static double Coverage(ulong units, double[] weights)
+    {
+        var covered = 0.0;
+        var total = 0.0;
+        for (var unit = 0; unit < weights.Length; unit++)
+        {
+            total += weights[unit];
+            covered += (units & (1UL << unit)) != 0 ? weights[unit] : 0;
+        }
+
+        return total == 0 ? 0 : covered / total;
     }
 
     private static Dictionary<int, int> UnitsByTerm(Segment segment, List<SearchUnit> units)

@@ -16,6 +16,6 @@ internal struct PassageMeta
     public byte KeywordLength;
     public byte Language;
     public byte Kind;
-    public byte Reserved;
+    public byte IsBackground;
     public ulong Fingerprint;
 }

@@ -6,8 +6,15 @@ namespace Imvo.Assistant.Retrieval.Segments;
 /// <summary>How a passage is stored: its terms in order of place first (read for ranking), then its text (read when shown).</summary>
 internal static class PassageRecord
 {
-    public static void Write(RecordWriter record, Passage passage, List<AnalysedTerm> terms, Func<string, int> forwardId)
+    public static void Write(
+        RecordWriter record, Passage passage, IReadOnlyList<int> titleTerms, List<AnalysedTerm> terms, Func<string, int> forwardId)
     {
+        record.Number(titleTerms.Count);
+        foreach (var term in titleTerms)
+        {
+            record.Number(term);
+        }
+
         record.Number(terms.Count);
         var last = 0;
         foreach (var term in terms)
@@ -30,6 +37,18 @@ internal static class PassageRecord
         {
             WriteSpan(record, span);
         }
+    }
+
+    public static List<int> ReadTitleTerms(ref RecordReader record)
+    {
+        var count = record.Number();
+        var terms = new List<int>(Math.Min(count, 256));
+        for (var i = 0; i < count; i++)
+        {
+            terms.Add(record.Number());
+        }
+
+        return terms;
     }
 
     public static List<(int Start, int Length, int ForwardId)> ReadTerms(ref RecordReader record)

@@ -56,16 +56,17 @@ internal sealed class Segment
     }
 
     /// <exception cref="InvalidDataException">The passage is damaged.</exception>
-    public List<(int Start, int Length, int ForwardId)> Terms(int passage)
+    public (List<int> Title, List<(int Start, int Length, int ForwardId)> Body) Terms(int passage)
     {
         var record = PassageReader(passage);
-        return PassageRecord.ReadTerms(ref record);
+        return (PassageRecord.ReadTitleTerms(ref record), PassageRecord.ReadTerms(ref record));
     }
 
     /// <exception cref="InvalidDataException">The passage is damaged.</exception>
     public Passage Passage(int passage)
     {
         var record = PassageReader(passage);
+        _ = PassageRecord.ReadTitleTerms(ref record);
         _ = PassageRecord.ReadTerms(ref record);
         return PassageRecord.ReadPassage(ref record, Documents[(int)Passages[passage].Document]);
     }

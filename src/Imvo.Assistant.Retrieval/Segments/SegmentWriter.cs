@@ -49,6 +49,7 @@ internal sealed class SegmentWriter : IDisposable
         var document = _documents[^1];
         var number = _passages.Count;
         var titleLength = AddField(number, document.Title, document, Field.Title);
+        var titleTerms = _terms.ConvertAll(term => _postings[term.Term].ForwardId);
         var headingLength = AddField(number, passage.HeadingPath, document, Field.Heading);
         var keywordLength = AddField(number, passage.Keywords, document, Field.Keywords);
         var bodyLength = AddField(number, passage.Text, document, Field.Body);
@@ -66,7 +67,7 @@ internal sealed class SegmentWriter : IDisposable
 
         _terms.Sort((one, other) => one.Start.CompareTo(other.Start));
         _record.Clear();
-        PassageRecord.Write(_record, passage, _terms, term => _postings[term].ForwardId);
+        PassageRecord.Write(_record, passage, titleTerms, _terms, term => _postings[term].ForwardId);
         var offset = _stream.Position - SegmentLayout.HeadLength;
         _stream.Write(_record.Written);
         _passages.Add(new PassageMeta
@@ -81,6 +82,7 @@ internal sealed class SegmentWriter : IDisposable
             KeywordLength = (byte)Math.Min(keywordLength, byte.MaxValue),
             Language = (byte)document.Language,
             Kind = (byte)document.Kind,
+            IsBackground = document.IsBackground ? (byte)1 : (byte)0,
             Fingerprint = Fingerprint.Finish(balance),
         });
     }

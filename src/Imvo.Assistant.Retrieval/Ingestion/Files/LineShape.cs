@@ -98,6 +98,11 @@ internal static class LineShape
 
     private static char FirstSign(ReadOnlySpan<char> line)
     {
+        if (!line.IsEmpty && char.IsLetter(line[0]))
+        {
+            return line[0];
+        }
+
         var rest = line.TrimStart("([“‘\"'«„‹");
         return rest.IsEmpty ? '\0' : rest[0];
     }

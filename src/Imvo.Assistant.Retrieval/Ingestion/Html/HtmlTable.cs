@@ -13,7 +13,7 @@ internal static class HtmlTable
     {
         var role = table.GetAttribute("role");
         var isLayout = role is "presentation" or "none"
-            || HtmlTree.Elements(table, inner => inner.LocalName is "table" or "h1" or "h2" or "h3").Count > 0;
+            || HtmlTree.Contains(table, inner => inner.LocalName is "table" or "h1" or "h2" or "h3");
         if (isLayout)
         {
             return null;

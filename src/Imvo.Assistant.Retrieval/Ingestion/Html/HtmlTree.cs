@@ -2,42 +2,37 @@ using AngleSharp.Dom;
 
 namespace Imvo.Assistant.Retrieval.Ingestion.Html;
 
-/// <summary>Goes through a page in the order of reading, without recursion: a page may nest as deep as it likes.</summary>
+/// <summary>
+/// Goes through a page in the order of reading, without recursion, because a page may nest as deep as it likes, and by index,
+/// because asking a node for its next sibling searches all of them.
+/// </summary>
 internal static class HtmlTree
 {
-    /// <summary>Visits everything below an element.</summary>
-    /// <param name="root">The element.</param>
+    /// <summary>Visits everything below a node.</summary>
+    /// <param name="root">The node.</param>
     /// <param name="enter">Called at the start of each node; false skips what is inside it.</param>
     /// <param name="leave">Called at the end of each element that was entered.</param>
     public static void Visit(INode root, Func<INode, bool> enter, Action<IElement>? leave = null)
     {
-        var node = root.FirstChild;
-        while (node is not null)
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var place))
         {
-            if (enter(node) && node.FirstChild is { } child)
+            if (place.Next == place.Node.ChildNodes.Length)
             {
-                node = child;
+                if (open.Count > 0 && place.Node is IElement left)
+                {
+                    leave?.Invoke(left);
+                }
+
                 continue;
             }
 
-            while (node is not null && node.NextSibling is null)
+            var child = place.Node.ChildNodes[place.Next];
+            open.Push((place.Node, place.Next + 1));
+            if (enter(child))
             {
-                Leave(node);
-                node = node.Parent == root ? null : node.Parent;
-            }
-
-            if (node is not null)
-            {
-                Leave(node);
-                node = node.NextSibling;
-            }
-        }
-
-        void Leave(INode left)
-        {
-            if (left is IElement element)
-            {
-                leave?.Invoke(element);
+                open.Push((child, 0));
             }
         }
     }
@@ -55,6 +50,14 @@ internal static class HtmlTree
 
             return true;
         });
+        return found;
+    }
+
+    /// <summary>Tells whether there is an element of a kind below a node; looks no further than the first.</summary>
+    public static bool Contains(INode root, Func<IElement, bool> matches)
+    {
+        var found = false;
+        Visit(root, node => !found && !(found = node is IElement element && matches(element)));
         return found;
     }
 }

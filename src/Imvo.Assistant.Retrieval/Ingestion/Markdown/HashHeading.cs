@@ -16,6 +16,8 @@ internal static class HashHeading
             return false;
         }
 
+        var end = rest.LastIndexOf("{#", StringComparison.Ordinal);
+        rest = end > 0 && rest[^1] == '}' ? rest[..end] : rest;
         title = rest.Trim().TrimEnd('#').TrimEnd().ToString();
         return title.Length > 0;
     }

@@ -83,6 +83,13 @@ internal sealed class MarkdownBlocks(LineJoint joint)
 
     private void Begin(string line)
     {
+        // [^1]: text of a note
+        if (line.StartsWith("[^", StringComparison.Ordinal) && line.IndexOf("]:", StringComparison.Ordinal) is > 0 and var note)
+        {
+            EndBlock();
+            line = line[(note + 2)..].Trim();
+        }
+
         if (ListMarker.Find(line) is { } marker)
         {
             EndBlock();

@@ -31,7 +31,7 @@ internal sealed class BreakRules(TextSurvey survey)
             || survey.Sections.Paragraphs.Contains(line.Number)
             || NumberedWord.Follow(open.FirstLine, next)
             || StartsPart(last, line, blanks > 0 || isNewPage, isPaused)
-            || IsRecurringTitle(open, next, isPaused)
+            || IsRecurring(open, next, isPaused)
             || (LineShape.StartsWithAddress(next) && (blanks > 0 || LineShape.EndsInAddress(last))))
         {
             return false;
@@ -83,12 +83,13 @@ internal sealed class BreakRules(TextSurvey survey)
             : IsSection(line, isAfterGap);
     }
 
-    // A short line that stands in many places, such as "Commentary", is a title in each of them.
-    private bool IsRecurringTitle(OpenBlock open, string next, bool isPaused) =>
-        (isPaused && IsRecurring(next)) || (open.LineCount == 1 && IsRecurring(open.FirstLine));
+    // A line that stands in many places begins a paragraph in each of them; a short one such as "Commentary" also ends there.
+    private bool IsRecurring(OpenBlock open, string next, bool isPaused) =>
+        (isPaused && LineShape.StartsUpper(next) && IsRecurring(next))
+        || (open.LineCount == 1 && HeadingShape.IsPlainTitle(open.FirstLine) && IsRecurring(open.FirstLine));
 
-    private bool IsRecurring(string line) => survey.RecurringLines.Count > 0 && HeadingShape.IsPlainTitle(line)
-        && FurnitureKey.Of(line) is { } key && survey.RecurringLines.Contains(key);
+    private bool IsRecurring(string line) =>
+        survey.RecurringLines.Count > 0 && FurnitureKey.Of(line) is { } key && survey.RecurringLines.Contains(key);
 
     private bool IsSection(TextLine line, bool isAfterGap) => DecimalNumber.TryRead(line.Text, out var number) && (number.Depth > 1
         ? survey.Sections.Sections.Contains(line.Number)
@@ -119,7 +120,10 @@ internal sealed class BreakRules(TextSurvey survey)
             return false;
         }
 
-        var margin = isPaused ? ShortAfterSentence : LineShape.StartsSentence(next) ? AlmostFull : ClearlyShort;
+        var margin = isPaused ? ShortAfterSentence
+            : LineShape.StartsSentence(next) ? AlmostFull
+            : char.IsAsciiDigit(next[0]) ? VeryShort
+            : ClearlyShort;
         return (!isPaused && LineShape.EndsOpen(last)) || !Fits(last, next, width, margin);
     }
 

@@ -39,7 +39,7 @@ internal static class HeadingShape
             return false;
         }
 
-        return !IsCaption(text) && !StartsWithAny(text, NeverFirst);
+        return !IsCaption(text) && !StartsWithAny(text, NeverFirst) && !EndsInDate(text);
     }
 
     /// <summary>True for the caption of a figure or table: "Tabel 1.1 …".</summary>
@@ -48,6 +48,14 @@ internal static class HeadingShape
 
     /// <summary>Gives what follows a number of some length, without the mark between them.</summary>
     public static ReadOnlySpan<char> TitleAfter(string text, int numberLength) => text.AsSpan(numberLength).TrimStart(" .:–—-)");
+
+    // "Den Haag, 27 april 2011"
+    private static bool EndsInDate(ReadOnlySpan<char> text)
+    {
+        var year = text.LastIndexOf(' ');
+        var month = year > 0 ? text[..year].LastIndexOf(' ') : -1;
+        return month > 0 && text.Length - year == 5 && char.IsAsciiDigit(text[^1]) && char.IsAsciiDigit(text[month - 1]);
+    }
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] beginnings)
     {
