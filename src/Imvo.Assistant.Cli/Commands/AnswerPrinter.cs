@@ -22,6 +22,11 @@ internal static class AnswerPrinter
             output.WriteLine($"{string.Join(' ', group.Select(citation => $"[{citation.N}]"))} {group.Key}");
         }
 
+        foreach (var note in answer.Citations.Where(citation => citation.Kind == PassageKind.Note).Select(NoteTitle).Distinct(StringComparer.Ordinal))
+        {
+            output.WriteLine(answer.Language.Choose("Samengevat in onze notitie: ", "Summarised in our note: ") + note);
+        }
+
         foreach (var question in answer.FollowUps)
         {
             output.WriteLine();
@@ -34,15 +39,14 @@ internal static class AnswerPrinter
         }
     }
 
+    private static string NoteTitle(Citation citation) => citation.Summary![..citation.Summary!.LastIndexOf(',')];
+
     private static string Describe(Citation citation, TextLanguage language)
     {
         var source = citation.Source;
         var parts = new[] { source.Title, source.Locator, source.Publisher, source.Date, source.Url };
         var described = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)));
-        var note = citation.Kind == PassageKind.Note
-            ? language.Choose(" (samengevat in: ", " (summarised in: ") + citation.Title + ")"
-            : string.Empty;
         var unseen = source.Confirmed ? string.Empty : language.Choose(" ⚠ adres niet bevestigd", " ⚠ address not confirmed");
-        return described + note + unseen;
+        return described + unseen;
     }
 }

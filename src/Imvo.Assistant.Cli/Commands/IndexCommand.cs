@@ -98,6 +98,14 @@ internal static class IndexCommand
         return command;
     }
 
+    private static void WarnOfSecondName(DocumentOutcome outcome)
+    {
+        if (outcome.Kind == DocumentOutcomeKind.Added && outcome.Id!.Contains('~', StringComparison.Ordinal))
+        {
+            Console.Error.WriteLine($"{outcome.Path}: another document has this name; it is cited as {outcome.Id}.");
+        }
+    }
+
     // One line per file; the exit code tells when one could not be read.
     private static int Report(IReadOnlyList<DocumentOutcome> outcomes)
     {
@@ -110,6 +118,7 @@ internal static class IndexCommand
             else
             {
                 Console.WriteLine($"{outcome.Kind.ToString().ToLowerInvariant()} {outcome.Id} ({outcome.Passages} passages)");
+                WarnOfSecondName(outcome);
             }
         }
 

@@ -36,17 +36,19 @@ internal sealed class CitationList
         return numbers;
     }
 
+    // Of a note the publication underneath is shown; the note is named as its summary.
     private static Citation Make(int number, Passage passage, string quote, CitedSource source, TextLanguage language) => new(
         number,
         passage.Id,
         passage.DocumentId,
         passage.Kind,
-        passage.Title,
-        passage.Kind == PassageKind.Note ? ParagraphOf(passage, quote, language) : passage.Locator,
+        source.Title,
+        source.Locator ?? string.Empty,
         quote,
-        passage.Url ?? source.Url,
-        passage.Date,
-        source);
+        source.Url,
+        source.Date,
+        source,
+        passage.Kind == PassageKind.Note ? $"{passage.Title}, {ParagraphOf(passage, quote, language)}" : null);
 
     private static string ParagraphOf(Passage passage, string quote, TextLanguage language)
     {

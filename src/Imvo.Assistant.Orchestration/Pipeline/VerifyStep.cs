@@ -34,8 +34,7 @@ internal sealed class VerifyStep(PromptLibrary prompts)
         return sentence.Quote.Length > 0
             && sentence.Sources.Count > 0
             && passage.Text.Contains(sentence.Quote, StringComparison.Ordinal)
-            && Numbers(sentence.Text).All(number =>
-                sentence.Quote.Contains(number, StringComparison.Ordinal) || passage.Title.Contains(number, StringComparison.Ordinal));
+            && Numbers(sentence.Text).All(Numbers(sentence.Quote).Concat(Numbers(passage.Title)).ToHashSet(StringComparer.Ordinal).Contains);
     }
 
     private static IEnumerable<string> Numbers(string text)

@@ -7,7 +7,10 @@ public sealed record AskRequest
     public required string Question { get; init; }
 
     /// <summary><c>nl</c> or <c>en</c>; left out: the question's own.</summary>
-    public string? Lang { get; init; }
+    public string? Language { get; init; }
+
+    /// <summary>Tenant whose documents are searched too.</summary>
+    public string? Tenant { get; init; }
 
     /// <summary>Earlier messages, oldest first.</summary>
     public IReadOnlyList<AskMessage>? History { get; init; }

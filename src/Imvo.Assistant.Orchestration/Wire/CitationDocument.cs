@@ -8,12 +8,13 @@ namespace Imvo.Assistant.Orchestration.Wire;
 /// <param name="PassageId">Passage the quote stands in.</param>
 /// <param name="Document">Note or document.</param>
 /// <param name="Kind"><c>note</c> or <c>document</c>.</param>
-/// <param name="Title">Its title.</param>
+/// <param name="Title">Title of the publication underneath.</param>
 /// <param name="Locator">Place in it.</param>
 /// <param name="Quote">Exact text of the passage.</param>
 /// <param name="Url">Address; null when there is none.</param>
 /// <param name="Date">Date; null when unknown.</param>
 /// <param name="Source">The underlying publication.</param>
+/// <param name="Summary">The note that sums it up; null for a document.</param>
 public sealed record CitationDocument(
     int N,
     string PassageId,
@@ -24,7 +25,8 @@ public sealed record CitationDocument(
     string Quote,
     string? Url,
     string? Date,
-    CitedSource Source)
+    CitedSource Source,
+    string? Summary)
 {
     /// <summary>Brings a citation into its wire form.</summary>
     public static CitationDocument Of(Citation citation) => new(
@@ -37,5 +39,6 @@ public sealed record CitationDocument(
         citation.Quote,
         citation.Url,
         citation.Date,
-        citation.Source);
+        citation.Source,
+        citation.Summary);
 }

@@ -1,4 +1,7 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Unicode;
 
 namespace Imvo.Assistant.Orchestration.Wire;
 
@@ -8,4 +11,14 @@ namespace Imvo.Assistant.Orchestration.Wire;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(AskRequest))]
-public sealed partial class WireJson : JsonSerializerContext;
+[JsonSerializable(typeof(StreamedSentence))]
+public sealed partial class WireJson : JsonSerializerContext
+{
+    private static WireJson? _web;
+
+    /// <summary>For the web: letters as they are, signs that mean something in HTML escaped.</summary>
+    public static WireJson Web => _web ??= new WireJson(new JsonSerializerOptions(Default.Options)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    });
+}

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,21 +7,14 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// <summary>Ids and fingerprints of documents.</summary>
 internal static class DocumentIdentity
 {
-    /// <summary>An id made of the file's name: letters, digits and hyphens.</summary>
+    /// <summary>The file's name without extension; a second document of that name gets <c>~2</c>.</summary>
     public static string IdOf(string path, IReadOnlySet<string> taken)
     {
-        var name = new StringBuilder();
-        foreach (var letter in Analysis.WordFolding.Fold(Path.GetFileNameWithoutExtension(path)))
-        {
-            name.Append(char.IsAsciiLetterOrDigit(letter) ? letter : '-');
-        }
-
-        var id = name.ToString().Trim('-');
-        id = id.Length == 0 ? "document" : id;
-        var unique = id;
+        var name = Path.GetFileNameWithoutExtension(path);
+        var unique = name;
         for (var number = 2; taken.Contains(unique); number++)
         {
-            unique = $"{id}-{number}";
+            unique = string.Create(CultureInfo.InvariantCulture, $"{name}~{number}");
         }
 
         return unique;

@@ -117,6 +117,10 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         {
             return Rejected(path, e.Message);
         }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Rejected(path, "The file is not there any more; put it back, or remove the document with 'imvo index remove'.");
+        }
         catch (UnauthorizedAccessException)
         {
             return Rejected(path, "No permission to read the file; give the user that runs imvo read access.");

@@ -170,7 +170,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     {
         var stamp = KnowledgeStamp.Of(knowledgeFolder);
         var knowledge = KnowledgeReader.Read(knowledgeFolder);
-        var kept = new KeptDocuments(Open(), Documents());
+        var kept = KeptDocuments.Of(Open(), Documents);
         var lexicon = LexiconSource.Of(knowledge);
         kept.AddWords(lexicon);
         _ingestion.AddWords(added, options, lexicon, progress);

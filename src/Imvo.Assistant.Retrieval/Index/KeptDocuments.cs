@@ -1,12 +1,39 @@
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Analysis;
 using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Index;
 
 /// <summary>The documents of the present generation, carried over to a new one from what the index keeps of them.</summary>
-internal sealed class KeptDocuments(IndexSnapshot? present, IReadOnlyList<CatalogueDocument> catalogue)
+internal sealed class KeptDocuments
 {
+    private readonly IndexSnapshot? _present;
+    private readonly IReadOnlyList<CatalogueDocument> _catalogue;
+
+    private KeptDocuments(IndexSnapshot? present, IReadOnlyList<CatalogueDocument> catalogue)
+    {
+        _present = present;
+        _catalogue = catalogue;
+    }
+
+    /// <summary>Looks what can be kept: all of the index when it is sound, else what the catalogue can find again.</summary>
+    /// <param name="present">The present generation; null when it cannot be opened.</param>
+    /// <param name="readCatalogue">Reads its list of documents.</param>
+    public static KeptDocuments Of(IndexSnapshot? present, Func<IReadOnlyList<CatalogueDocument>> readCatalogue)
+    {
+        var sound = present is not null && IsSound(present) ? present : null;
+        try
+        {
+            return new KeptDocuments(sound, readCatalogue());
+        }
+        catch (KnowledgeUnavailableException) when (sound is not null)
+        {
+            // The list is lost but the documents are not: it is made anew from what the segments say.
+            return new KeptDocuments(sound, [.. sound.LiveDocuments().DistinctBy(document => document.Id, StringComparer.Ordinal).Select(Listed)]);
+        }
+    }
+
     /// <summary>Copies the documents that were not removed from a segment.</summary>
     public static void CopySegment(Segment segment, ManifestSegment manifest, GenerationBuilder next)
     {
@@ -44,20 +71,20 @@ internal sealed class KeptDocuments(IndexSnapshot? present, IReadOnlyList<Catalo
     public List<DocumentOutcome> Copy(GenerationBuilder next, DocumentIngestion ingestion, IProgress<IndexProgress>? progress)
     {
         var outcomes = new List<DocumentOutcome>();
-        if (present is not null && IsIntact())
+        if (_present is not null)
         {
             foreach (var (segment, manifest) in DocumentSegments())
             {
                 CopySegment(segment, manifest, next);
             }
 
-            next.Catalogue(catalogue);
+            next.Catalogue(_catalogue);
             return outcomes;
         }
 
-        foreach (var document in catalogue)
+        foreach (var document in _catalogue)
         {
-            progress?.Report(new IndexProgress(document.Id, outcomes.Count, catalogue.Count));
+            progress?.Report(new IndexProgress(document.Id, outcomes.Count, _catalogue.Count));
             outcomes.Add(ingestion.ReadAgain(document, next));
         }
 
@@ -75,11 +102,11 @@ internal sealed class KeptDocuments(IndexSnapshot? present, IReadOnlyList<Catalo
         }
     }
 
-    private bool IsIntact()
+    private static bool IsSound(IndexSnapshot present)
     {
         try
         {
-            foreach (var (segment, _) in DocumentSegments())
+            foreach (var segment in present.Segments)
             {
                 segment.Verify();
             }
@@ -92,18 +119,34 @@ internal sealed class KeptDocuments(IndexSnapshot? present, IReadOnlyList<Catalo
         }
     }
 
+    private static CatalogueDocument Listed(DocumentRecord document) => new()
+    {
+        Id = document.Id,
+        Tenant = document.Tenant,
+        Title = document.Title,
+        Publisher = document.Publisher,
+        Url = document.Url,
+        Date = document.Date,
+        Language = document.Language.Code(),
+        Path = string.Empty,
+        Fingerprint = string.Empty,
+        Bytes = 0,
+        Passages = 0,
+        AddedAt = string.Empty,
+    };
+
     private IEnumerable<(Segment Segment, ManifestSegment Manifest)> DocumentSegments()
     {
-        if (present is null || catalogue.Count == 0)
+        if (_present is null || _catalogue.Count == 0)
         {
             yield break;
         }
 
-        for (var i = 0; i < present.Segments.Count; i++)
+        for (var i = 0; i < _present.Segments.Count; i++)
         {
-            if (!present.Manifest.Segments[i].IsKnowledge)
+            if (!_present.Manifest.Segments[i].IsKnowledge)
             {
-                yield return (present.Segments[i], present.Manifest.Segments[i]);
+                yield return (_present.Segments[i], _present.Manifest.Segments[i]);
             }
         }
     }

@@ -8,11 +8,14 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// <summary>Makes passages of notes. A written note is one passage; a long rendered one is cut between paragraphs.</summary>
 internal static class NotePassages
 {
+    /// <summary>Keeps ids of notes apart from those of documents, which are file names.</summary>
+    public const string IdPrefix = "note:";
+
     private const int MostWords = 250;
 
     public static DocumentRecord Document(Note note) => new()
     {
-        Id = note.Id,
+        Id = IdPrefix + note.Id,
         Kind = PassageKind.Note,
         Language = note.Language,
         Title = note.Title,
@@ -79,8 +82,8 @@ internal static class NotePassages
         var document = Document(note);
         return new Passage
         {
-            Id = $"{note.Id}.{note.Language.Code()}#{part}",
-            DocumentId = note.Id,
+            Id = $"{document.Id}.{note.Language.Code()}#{part}",
+            DocumentId = document.Id,
             Kind = PassageKind.Note,
             Language = note.Language,
             Title = note.Title,

@@ -11,11 +11,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Imvo.Assistant.Web.Ask;
 
-/// <summary><c>POST /api/ask</c>.</summary>
+/// <summary><c>POST /api/ask</c>: JSON, or a stream of events when that is accepted.</summary>
 internal static class AskEndpoints
 {
     private const int MostPassages = 50;
     private const int MostHistory = 50;
+
+    private static readonly Dictionary<string, SearchScope> Scopes = new(StringComparer.Ordinal)
+    {
+        ["all"] = SearchScope.All,
+        ["notes"] = SearchScope.Notes,
+        ["documents"] = SearchScope.Documents,
+    };
 
     public static void MapAsk(this IEndpointRouteBuilder app) =>
         app.MapPost("/api/ask", (RequestDelegate)Ask).RequireRateLimiting(AskLimits.Policy);
@@ -29,48 +36,55 @@ internal static class AskEndpoints
         }
         catch (JsonException e)
         {
-            await Problem(context, $"The body must be JSON such as {{\"question\": \"…\"}}: {e.Message}");
+            await Problem(context, StatusCodes.Status400BadRequest, $"The body must be JSON such as {{\"question\": \"…\"}}: {e.Message}");
             return;
         }
 
         if (Mistake(body) is { } mistake)
         {
-            await Problem(context, mistake);
+            await Problem(context, StatusCodes.Status400BadRequest, mistake);
+            return;
+        }
+
+        if (body!.Tenant is { } tenant)
+        {
+            // Members' documents need a tenant's key, and no tenant has one yet.
+            await Problem(context, StatusCodes.Status404NotFound, $"There is no tenant '{tenant}'; leave it out to search what is public.");
             return;
         }
 
         var answer = context.RequestServices.GetRequiredService<AnswerDesk>().Answer(new AnswerRequest
         {
-            Question = body!.Question,
-            Language = TextLanguageCodes.Parse(body.Lang),
+            Question = body.Question,
+            Language = TextLanguageCodes.Parse(body.Language),
             History = body.History is null ? [] : [.. body.History.Select(item => new ConversationMessage(item.Role, item.Text))],
             Scope = Scopes[body.Scope ?? "all"],
             AsOf = body.AsOf,
             Top = body.Top ?? 5,
         });
-        var document = AnswerDocument.Of(answer, context.RequestServices.GetRequiredService<PromptLibrary>());
         context.Response.StatusCode = answer.Status == AnswerStatus.Error ? StatusCodes.Status500InternalServerError : StatusCodes.Status200OK;
-        context.Response.ContentType = "application/json; charset=utf-8";
-        await JsonSerializer.SerializeAsync(context.Response.Body, document, WireJson.Default.AnswerDocument, context.RequestAborted);
+        var document = AnswerDocument.Of(answer, context.RequestServices.GetRequiredService<PromptLibrary>());
+        await (context.Request.Headers.Accept.ToString().Contains("text/event-stream", StringComparison.OrdinalIgnoreCase)
+            ? AnswerStream.Write(context.Response, document, context.RequestAborted)
+            : Write(context, document));
     }
 
-    private static readonly Dictionary<string, SearchScope> Scopes = new(StringComparer.Ordinal)
+    private static Task Write(HttpContext context, AnswerDocument document)
     {
-        ["all"] = SearchScope.All,
-        ["notes"] = SearchScope.Notes,
-        ["documents"] = SearchScope.Documents,
-    };
+        context.Response.ContentType = "application/json; charset=utf-8";
+        return JsonSerializer.SerializeAsync(context.Response.Body, document, WireJson.Web.AnswerDocument, context.RequestAborted);
+    }
 
     private static string? Mistake(AskRequest? body)
     {
-        if (body is null)
+        if (body?.Question is null)
         {
-            return "The body is empty; send JSON such as {\"question\": \"…\"}.";
+            return "There is no question; send JSON such as {\"question\": \"…\"}.";
         }
 
-        if (body.Lang is not null && TextLanguageCodes.Parse(body.Lang) is null)
+        if (body.Language is not null && TextLanguageCodes.Parse(body.Language) is null)
         {
-            return "'lang' must be nl or en.";
+            return "'language' must be nl or en.";
         }
 
         if (body.Scope is not null && !Scopes.ContainsKey(body.Scope))
@@ -83,9 +97,26 @@ internal static class AskEndpoints
             return "'top' must be between 1 and 50.";
         }
 
-        return body.History?.Count > MostHistory ? "'history' may hold 50 messages at most; send the last ones." : null;
+        return MistakeInHistory(body.History);
     }
 
-    private static Task Problem(HttpContext context, string detail) =>
-        Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "Bad request", detail: detail).ExecuteAsync(context);
+    private static string? MistakeInHistory(IReadOnlyList<AskMessage?>? history)
+    {
+        if (history is null)
+        {
+            return null;
+        }
+
+        if (history.Count > MostHistory)
+        {
+            return "'history' may hold 50 messages at most; send the last ones.";
+        }
+
+        return history.All(item => item is { Role: "user" or "assistant", Text: not null })
+            ? null
+            : "Each item of 'history' must be {\"role\": \"user\" or \"assistant\", \"text\": \"…\"}.";
+    }
+
+    private static Task Problem(HttpContext context, int status, string detail) =>
+        Results.Problem(statusCode: status, detail: detail).ExecuteAsync(context);
 }

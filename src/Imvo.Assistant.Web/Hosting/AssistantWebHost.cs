@@ -5,6 +5,7 @@ using Imvo.Assistant.Web.Pages;
 using Imvo.Assistant.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -37,6 +38,7 @@ public static class AssistantWebHost
         builder.Services.AddAskLimits(parts.Settings.Limits);
 
         var app = builder.Build();
+        UseForwardedHeaders(app, parts.Settings.Web);
         app.UseExceptionHandler();
         app.UseStatusCodePages();
         app.UseSecurityHeaders();
@@ -45,6 +47,23 @@ public static class AssistantWebHost
         app.MapAsk();
         app.MapQuestionPage();
         return app;
+    }
+
+    // Behind a proxy every user would have the proxy's address, and share one rate limit.
+    private static void UseForwardedHeaders(WebApplication app, WebSettings settings)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in settings.Proxies())
+        {
+            options.KnownProxies.Add(proxy);
+        }
+
+        if (options.KnownProxies.Count > 0)
+        {
+            app.UseForwardedHeaders(options);
+        }
     }
 
     // Loopback is for trying; the world outside needs a decision by the operator.

@@ -33,7 +33,11 @@ internal static class QuestionPage
         var chosen = TextLanguageCodes.Parse(context.Request.Query["lang"]);
         var answer = asked.Length == 0
             ? null
-            : services.GetRequiredService<AnswerDesk>().Answer(new AnswerRequest { Question = asked, Language = null });
+            : services.GetRequiredService<AnswerDesk>().Answer(new AnswerRequest
+            {
+                Question = asked,
+                Language = LanguageDetector.Detect(asked) ?? chosen,
+            });
         var language = chosen ?? answer?.Language ?? PreferredLanguage(context.Request);
         var page = new QuestionPageHtml(
             services.GetRequiredService<PromptLibrary>(), services.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language);

@@ -68,20 +68,32 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
             return;
         }
 
-        html.Append(CultureInfo.InvariantCulture, $"<section class=\"sources\"><h2>{Text("page_sources")}</h2><ol>");
-        foreach (var citation in answer.Citations)
+        html.Append(CultureInfo.InvariantCulture, $"<section class=\"sources\"><h2>{Text("page_sources")}</h2><ul>");
+
+        // Citations of one place in a publication are one source with several numbers.
+        foreach (var citations in answer.Citations.GroupBy(citation => citation.Source))
         {
-            html.Append(CultureInfo.InvariantCulture, $"<li id=\"bron-{citation.N}\">");
-            Source(html, citation);
-            html.Append("</li>");
+            html.Append("<li>");
+            foreach (var citation in citations)
+            {
+                html.Append(CultureInfo.InvariantCulture, $"<b id=\"bron-{citation.N}\">{citation.N}</b> ");
+            }
+
+            Source(html, citations.Key);
+            html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Text("page_quote")}</summary>");
+            foreach (var citation in citations)
+            {
+                Quote(html, citation);
+            }
+
+            html.Append("</details></li>");
         }
 
-        html.Append("</ol></section>");
+        html.Append("</ul></section>");
     }
 
-    private void Source(StringBuilder html, Citation citation)
+    private void Source(StringBuilder html, CitedSource source)
     {
-        var source = citation.Source;
         var title = Encode(source.Title);
         html.Append(SafeLink(source.Url) is { } link
             ? $"<a href=\"{Encode(link)}\" rel=\"noopener noreferrer\">{title}</a>"
@@ -92,15 +104,16 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
         }
 
         html.Append(source.Confirmed ? string.Empty : " " + Text("page_unseen"));
-        html.Append(CultureInfo.InvariantCulture, $"<details><summary>{Text("page_quote")}</summary><blockquote>{Encode(citation.Quote)}</blockquote>");
-        if (citation.Kind == PassageKind.Note)
+    }
+
+    private void Quote(StringBuilder html, Citation citation)
+    {
+        html.Append(CultureInfo.InvariantCulture, $"<blockquote>{Encode(citation.Quote)}</blockquote>");
+        if (citation.Summary is { } note)
         {
-            var summary = prompts.Say("page_summary_of", language, "title", citation.Title)
-                .Replace("{locator}", citation.Locator, StringComparison.Ordinal);
+            var summary = prompts.Say("page_summary_of", language, "note", note);
             html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(summary)}</p>");
         }
-
-        html.Append("</details>");
     }
 
     private void Links(StringBuilder html, string title, IReadOnlyList<string> questions)

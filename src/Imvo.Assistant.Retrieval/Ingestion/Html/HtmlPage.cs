@@ -20,6 +20,10 @@ internal static class HtmlPage
             }
         }
 
-        return new HtmlParser().ParseDocument(source.ToString());
+        var text = source.ToString();
+        return HtmlNesting.IsTooDeep(text)
+            ? throw new DocumentRejectedException(
+                RejectionReason.Unreadable, $"{path} nests its tags too deep to be a page of text: save the page again from a browser.")
+            : new HtmlParser().ParseDocument(text);
     }
 }
