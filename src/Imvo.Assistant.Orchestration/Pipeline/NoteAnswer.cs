@@ -30,10 +30,10 @@ internal static class NoteAnswer
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;
 
-        // What says something of the question first, then what follows the lead, then what goes before it.
+        // A note written for the question is told in its own order; of another, what says something of the question goes first.
         foreach (var block in blocks
             .Where(block => !ReferenceEquals(block, lead) && block.Words >= FewestWords)
-            .OrderByDescending(block => block.Score > 0)
+            .OrderByDescending(block => asksTitle || block.Score > 0)
             .ThenBy(block => blocks.IndexOf(block) < leadAt)
             .ThenBy(block => blocks.IndexOf(block)))
         {

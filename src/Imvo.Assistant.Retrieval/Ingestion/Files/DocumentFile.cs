@@ -17,7 +17,7 @@ internal static class DocumentFile
         }
 
         // A link reports its own length, and a pipe or device none at all: opening those could wait for ever.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        var target = RealPath.Of(path, out var isCircular) ?? throw (isCircular ? Loop(path) : Missing(path));
         var length = new FileInfo(target).Length;
         if (length == 0)
         {
@@ -70,6 +70,10 @@ internal static class DocumentFile
             RejectionReason.TooLarge,
             FormattableString.Invariant(
                 $"{path} is {length} bytes, more than the limit of {limits.MaxDocumentBytes}: split it into smaller files."));
+
+    /// <summary>Rejection of a link that leads nowhere.</summary>
+    public static DocumentRejectedException Loop(string path) =>
+        new(RejectionReason.SymlinkLoop, $"{path} is a link that leads back to itself or to a folder it lies in: remove the link.");
 
     /// <summary>Rejection of a file that is not there.</summary>
     public static DocumentRejectedException Missing(string path) =>

@@ -57,7 +57,7 @@ internal sealed class DocumentWalk
 
         if (open.Any(above => string.Equals(above.RealPath, real, StringComparison.Ordinal)))
         {
-            return new FoundDocument(path, Loop(path));
+            return new FoundDocument(path, DocumentFile.Loop(path));
         }
 
         if (seen.Add(real))
@@ -72,7 +72,7 @@ internal sealed class DocumentWalk
     {
         if (RealPath.Of(path, out var isCircular) is not { } real)
         {
-            return new FoundDocument(path, isCircular ? Loop(path) : DocumentFile.Missing(path));
+            return new FoundDocument(path, isCircular ? DocumentFile.Loop(path) : DocumentFile.Missing(path));
         }
 
         if (DocumentSidecar.IsSidecar(path) || !DocumentReader.IsSupported(path))
@@ -84,7 +84,4 @@ internal sealed class DocumentWalk
     }
 
     private static bool IsCircular(string path) => RealPath.Of(path, out var isCircular) is null && isCircular;
-
-    private static DocumentRejectedException Loop(string path) =>
-        new(RejectionReason.SymlinkLoop, $"{path} is a link that leads back to itself or to a folder it lies in: remove the link.");
 }

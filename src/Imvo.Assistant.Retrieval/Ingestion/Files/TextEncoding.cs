@@ -35,6 +35,6 @@ internal sealed record TextEncoding(int BytesPerUnit, bool IsBigEndian, int Mark
         }
 
         var half = start.Length / 2;
-        return half >= 8 && Math.Max(zeros[0], zeros[1]) > half * 7 / 10 && Math.Min(zeros[0], zeros[1]) < half / 50;
+        return half >= 8 && Math.Max(zeros[0], zeros[1]) > half * 7 / 10 && Math.Min(zeros[0], zeros[1]) <= half / 50;
     }
 }

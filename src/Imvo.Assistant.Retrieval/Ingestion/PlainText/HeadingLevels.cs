@@ -23,6 +23,7 @@ internal sealed class HeadingLevels(SectionNumbering sections)
 
     private const int Chapter = 2;
     private const int Letter = 3;
+    private const int LinesToFirstSection = 30;
 
     private int chapter;
     private int roman;
@@ -84,7 +85,8 @@ internal sealed class HeadingLevels(SectionNumbering sections)
         }
 
         var isPlainChapter = sections.PlainAreChapters || sections.HasSectionAfter(number.First, block.Line) || block.Start == BlockStart.Page;
-        return number.First == chapter + 1 && block.Start >= BlockStart.Sentence
+        var isNext = number.First == chapter + 1 || (number.First > chapter && sections.HasSectionAfter(number.First, block.Line, LinesToFirstSection));
+        return isNext && block.Start >= BlockStart.Sentence
             && (number.HasDot ? sections.DottedAreChapters : isPlainChapter);
     }
 

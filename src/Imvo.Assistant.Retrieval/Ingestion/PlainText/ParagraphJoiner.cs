@@ -77,7 +77,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
         {
             return;
         }
-        else if (open is not null && open.Length < LongestParagraph && !IsNextNote(open, line)
+        else if (open is not null && open.Length < LongestParagraph && !IsNextNote(open, line) && !(blanks > 0 && IsNoteBelow(open, line))
             && rules.GoesOn(open, line, blanks, isNewPage))
         {
             open.Add(line, joint);
@@ -124,6 +124,8 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
         return waiting is not null && between.Count < MostBetween && (NoteNumber(line.Text) > 0 || BrokenWord.Ends(waiting.LastLine));
     }
 
+    private bool IsNoteBelow(OpenBlock last, TextLine line) => NoteNumber(line.Text) > 0 && rules.IsBrokenOff(last);
+
     private OpenBlock Begin(TextLine line)
     {
         var start = isNewPage ? BlockStart.Page
@@ -154,7 +156,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
     {
         if (brokenOff is not null)
         {
-            ready.Add(brokenOff.Close());
+            Give(brokenOff);
             brokenOff = null;
             ready.AddRange(between);
             between.Clear();
@@ -162,12 +164,21 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
 
         if (open is not null)
         {
-            ready.Add(open.Close());
+            Give(open);
             open = null;
         }
 
         ready.AddRange(between);
         between.Clear();
+    }
+
+    // A bullet without text is nothing.
+    private void Give(OpenBlock block)
+    {
+        if (block.Close() is { Text.Length: > 0 } closed)
+        {
+            ready.Add(closed);
+        }
     }
 
     private static bool IsNextNote(OpenBlock last, TextLine line) =>

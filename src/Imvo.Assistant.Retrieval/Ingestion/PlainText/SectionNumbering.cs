@@ -17,6 +17,7 @@ internal sealed record SectionNumbering(
     IReadOnlySet<long> Paragraphs,
     string? ParagraphWord)
 {
-    /// <summary>True when the first section of this chapter comes further on.</summary>
-    public bool HasSectionAfter(int chapter, long line) => FirstSections.TryGetValue(chapter, out var first) && first > line;
+    /// <summary>True when the first section of this chapter comes further on, within a number of lines.</summary>
+    public bool HasSectionAfter(int chapter, long line, long within = long.MaxValue) =>
+        FirstSections.TryGetValue(chapter, out var first) && first > line && first - line <= within;
 }

@@ -17,7 +17,7 @@ public sealed class DocumentFinderTests : IDisposable
             folder.Write(name, "x");
         }
 
-        Assert.Equal(["A.txt", "a/B.html", "a/z.md", "b.txt"], Names(DocumentFinder.Find([folder.Path])));
+        Assert.Equal(["A.txt", "a/B.html", "a/z.md", "b.txt"], Names(DocumentFinder.Find([folder.Path])), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class DocumentFinderTests : IDisposable
         File.CreateSymbolicLink(folder.At("link.txt"), path);
         Directory.CreateSymbolicLink(folder.At("b"), folder.At("a"));
 
-        Assert.Equal(["a/een.txt"], Names(DocumentFinder.Find([path, folder.Path])));
+        Assert.Equal(["a/een.txt"], Names(DocumentFinder.Find([path, folder.Path])), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DocumentFinderTests : IDisposable
         elsewhere.Write("ver.txt", "x");
         Directory.CreateSymbolicLink(folder.At("weg"), elsewhere.Path);
 
-        Assert.Equal(["weg/ver.txt"], Names(DocumentFinder.Find([folder.Path])));
+        Assert.Equal(["weg/ver.txt"], Names(DocumentFinder.Find([folder.Path])), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DocumentFinderTests : IDisposable
 
         var found = DocumentFinder.Find([folder.Path]).ToList();
 
-        Assert.Equal(["a/b/een.txt", "a/b/terug", "zelf"], Names(found));
+        Assert.Equal(["a/b/een.txt", "a/b/terug", "zelf"], Names(found), StringComparer.Ordinal);
         Assert.Equal([null, RejectionReason.SymlinkLoop, RejectionReason.SymlinkLoop], found.Select(document => document.Rejection?.Reason));
     }
 

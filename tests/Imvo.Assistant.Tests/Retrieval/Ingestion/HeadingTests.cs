@@ -1,5 +1,4 @@
 using Imvo.Assistant.Core.Language;
-using Imvo.Assistant.Retrieval.Ingestion;
 using Xunit;
 
 namespace Imvo.Assistant.Tests.Retrieval.Ingestion;
@@ -62,7 +61,7 @@ public sealed class HeadingTests : IDisposable
             {Prose}
             """);
 
-        Assert.Equal(["§ 6.1", "§ 6.2"], passages.Select(passage => passage.Locator[..5]).Distinct(StringComparer.Ordinal));
+        Assert.Equal(["§ 6.1", "§ 6.2"], passages.Select(passage => passage.Locator[..5]).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class HeadingTests : IDisposable
     {
         var passages = folder.Read("a.txt", $"{Prose}\n\nDe rol van de overheid\n\n{Prose}\n\nWat staat er wel in?\n\n{Prose}");
 
-        Assert.Equal(["", "De rol van de overheid", "Wat staat er wel in?"], passages.Select(passage => passage.HeadingPath));
+        Assert.Equal(["", "De rol van de overheid", "Wat staat er wel in?"], passages.Select(passage => passage.HeadingPath), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -158,6 +157,6 @@ public sealed class HeadingTests : IDisposable
     {
         var passages = folder.Read("a.txt", $"Article 3\nEveryone has the right to life.\nArticle 4\nNo one shall be held in slavery.\n", TextLanguage.English);
 
-        Assert.Equal(["Article 3 · para. 1", "Article 4 · para. 2"], passages.Select(passage => passage.Locator));
+        Assert.Equal(["Article 3 · para. 1", "Article 4 · para. 2"], passages.Select(passage => passage.Locator), StringComparer.Ordinal);
     }
 }

@@ -77,7 +77,7 @@ public sealed class HtmlDocumentTests : IDisposable
     [Fact]
     public void Read_TableForLayout_IsReadAsText()
     {
-        var passage = Assert.Single(folder.Read("a.html", "<table><tr><td>Links</td><td><h2>Kop</h2><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>"), found => found.HeadingPath == "Kop");
+        var passage = Assert.Single(folder.Read("a.html", "<table><tr><td>Links</td><td><h2>Kop</h2><table><tr><td>a</td><td>b</td></tr></table></td></tr></table>"), found => found.HeadingPath is "Kop");
 
         Assert.Equal("a; b", passage.Text);
     }

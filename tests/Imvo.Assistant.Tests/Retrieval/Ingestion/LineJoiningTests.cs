@@ -157,6 +157,6 @@ public sealed class LineJoiningTests : IDisposable
         var passages = DocumentReader.Read(path, new IngestionLimits { MaxLineCharacters = 1_000 }).ToList();
 
         var read = passages.SelectMany(passage => passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        Assert.Equal(words.Split(' '), read);
+        Assert.Equal(words.Split(' '), read, StringComparer.Ordinal);
     }
 }

@@ -1,4 +1,3 @@
-using Imvo.Assistant.Retrieval.Ingestion;
 using Xunit;
 
 namespace Imvo.Assistant.Tests.Retrieval.Ingestion;

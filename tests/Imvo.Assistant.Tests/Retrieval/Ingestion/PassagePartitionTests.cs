@@ -44,7 +44,7 @@ public sealed class PassagePartitionTests : IDisposable
     {
         var passages = folder.Read("a.md", $"# Een\n\n{Paragraph(30)}\n\n# Twee\n\n{Paragraph(30)}");
 
-        Assert.Equal(["Een", "Twee"], passages.Select(passage => passage.HeadingPath));
+        Assert.Equal(["Een", "Twee"], passages.Select(passage => passage.HeadingPath), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class PassagePartitionTests : IDisposable
     {
         var passages = folder.Read("a.md", $"# Een\n\n## Klein\n\nDrie woorden maar.\n\n# Twee\n\n{Paragraph(30)}");
 
-        Assert.Equal(["Een › Klein", "Twee"], passages.Select(passage => passage.HeadingPath));
+        Assert.Equal(["Een › Klein", "Twee"], passages.Select(passage => passage.HeadingPath), StringComparer.Ordinal);
     }
 
     [Fact]

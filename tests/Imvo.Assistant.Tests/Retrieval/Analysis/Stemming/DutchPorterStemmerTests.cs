@@ -1,4 +1,3 @@
-using Imvo.Assistant.Retrieval.Analysis.Stemming;
 using Xunit;
 
 namespace Imvo.Assistant.Tests.Retrieval.Analysis.Stemming;

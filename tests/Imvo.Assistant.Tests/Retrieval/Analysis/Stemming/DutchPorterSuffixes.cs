@@ -1,4 +1,6 @@
-namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
+using Imvo.Assistant.Retrieval.Analysis.Stemming;
+
+namespace Imvo.Assistant.Tests.Retrieval.Analysis.Stemming;
 
 /// <summary>The four steps of Martin Porter's Dutch algorithm, in their published order.</summary>
 internal static class DutchPorterSuffixes

@@ -1,6 +1,7 @@
 using System.Buffers;
+using Imvo.Assistant.Retrieval.Analysis.Stemming;
 
-namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
+namespace Imvo.Assistant.Tests.Retrieval.Analysis.Stemming;
 
 /// <summary>
 /// Martin Porter's Dutch stemmer, which Snowball calls <c>dutch_porter</c> since version 3.0 and called <c>dutch</c>
