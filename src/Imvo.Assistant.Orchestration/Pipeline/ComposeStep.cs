@@ -24,6 +24,9 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double QuoteScore = 0.55;
     private const double SentenceCoverage = 0.5;
 
+    // To a question of one or two words nearly every sentence on the subject is as telling as the next.
+    private const int FewestUnitsToQuote = 3;
+
     // A note that has less to do with the question is no next step.
     private const double FollowUpScore = 0.45;
 
@@ -137,6 +140,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         return hits.FirstOrDefault(hit => hit.Passage.Kind == PassageKind.Document
             && hit.Passage.Language == note.Passage.Language
             && hit.Score >= hits[0].Score * QuoteScore
+            && part.Evidence.UnitCount >= FewestUnitsToQuote
             && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= QuoteCoverage);
     }
 

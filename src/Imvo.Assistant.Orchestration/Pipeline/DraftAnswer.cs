@@ -17,9 +17,9 @@ internal sealed class DraftAnswer
     /// <summary>Adds a sentence that stands on a passage.</summary>
     public void Add(DraftSentence sentence)
     {
-        // Two parts of a question may lead to the same paragraph: it is said once.
-        if (sentence.Passage is not null && _sentences.Exists(earlier =>
-            string.Equals(earlier.Text, sentence.Text, StringComparison.Ordinal) && string.Equals(earlier.Passage?.Id, sentence.Passage.Id, StringComparison.Ordinal)))
+        // Two parts of a question may lead to the same paragraph or caution: it is said once.
+        if (_sentences.Exists(earlier => string.Equals(earlier.Text, sentence.Text, StringComparison.Ordinal)
+            && string.Equals(earlier.Passage?.Id, sentence.Passage?.Id, StringComparison.Ordinal)))
         {
             return;
         }

@@ -13,6 +13,9 @@ internal static class NoteAnswer
     // When the title holds this share of the question, the question is the one the note was written for.
     private const double TitleAsked = 0.4;
 
+    // Only the first passage of a note begins with the answer to its title.
+    private const string FirstPart = "#1";
+
     // A shorter block, such as a full name, is an answer only when it is asked for.
     private const int FewestWords = 9;
 
@@ -24,8 +27,10 @@ internal static class NoteAnswer
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, wantsDigit);
         var best = blocks.Where(block => block.Words >= FewestWords).MaxBy(block => block.Score) ?? blocks[0];
-        var asksTitle = Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
-        var lead = !asksTitle && best.Score > blocks[0].Score * ClearlyBetter ? best : blocks[0];
+        var isFirstPart = hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
+        var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
+        var isBetter = best.Score > blocks[0].Score * (isFirstPart ? ClearlyBetter : 1);
+        var lead = !asksTitle && isBetter ? best : blocks[0];
         var leadAt = blocks.IndexOf(lead);
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;

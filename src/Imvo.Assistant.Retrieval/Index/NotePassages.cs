@@ -22,7 +22,12 @@ internal static class NotePassages
         Publisher = "Imvo.Assistant",
         Date = note.Reviewed.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         IsReviewed = note.ReviewedBy is not null,
-        IsBackground = note.RenderedFrom == ReferenceKind.Institution,
+        Standing = note.RenderedFrom switch
+        {
+            null => DocumentStanding.Plain,
+            ReferenceKind.Institution => DocumentStanding.Background,
+            _ => DocumentStanding.Reference,
+        },
     };
 
     public static IEnumerable<Passage> Cut(Note note)

@@ -19,6 +19,9 @@ internal static class RankingWeights
     /// <summary>A note is written to answer an owner; a document is not.</summary>
     public const double NotePrior = 1.05;
 
+    /// <summary>A question that does not name a law or scheme is seldom about it.</summary>
+    public const double ReferencePrior = 0.82;
+
     /// <summary>Background comes first only when it is clearly what is asked for.</summary>
     public const double BackgroundPrior = 0.7;
 

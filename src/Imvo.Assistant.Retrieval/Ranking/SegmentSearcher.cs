@@ -210,7 +210,12 @@ internal sealed class SegmentSearcher
 
     private static double Prior(in PassageMeta meta, TextLanguage language) =>
         (meta.Kind == (byte)PassageKind.Note ? RankingWeights.NotePrior : 1)
-        * (meta.IsBackground == 1 ? RankingWeights.BackgroundPrior : 1)
+        * (DocumentStanding)meta.Standing switch
+        {
+            DocumentStanding.Reference => RankingWeights.ReferencePrior,
+            DocumentStanding.Background => RankingWeights.BackgroundPrior,
+            _ => 1,
+        }
         * (meta.Language == (byte)language ? 1 : RankingWeights.OtherLanguage);
 
     private static void LookClosely(List<Candidate> candidates, List<SearchUnit> units, double[] weights)

@@ -36,8 +36,8 @@ public sealed record DocumentRecord
     /// <summary>Whether a person has reviewed it; documents count as reviewed by their publisher.</summary>
     public bool IsReviewed { get; init; } = true;
 
-    /// <summary>Whether it is background that is seldom what an owner asks for, such as a note on an institution.</summary>
-    public bool IsBackground { get; init; }
+    /// <summary>How likely it is to be what is asked for.</summary>
+    public DocumentStanding Standing { get; init; }
 
     internal void Write(RecordWriter record)
     {
@@ -51,7 +51,7 @@ public sealed record DocumentRecord
         record.Text(Tenant);
         record.Flag(IsFiction);
         record.Flag(IsReviewed);
-        record.Flag(IsBackground);
+        record.Number((int)Standing);
     }
 
     internal static DocumentRecord Read(ref RecordReader record) => new()
@@ -66,6 +66,6 @@ public sealed record DocumentRecord
         Tenant = record.RequiredText(),
         IsFiction = record.Flag(),
         IsReviewed = record.Flag(),
-        IsBackground = record.Flag(),
+        Standing = (DocumentStanding)record.Number(),
     };
 }

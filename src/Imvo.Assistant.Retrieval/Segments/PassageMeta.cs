@@ -16,6 +16,6 @@ internal struct PassageMeta
     public byte KeywordLength;
     public byte Language;
     public byte Kind;
-    public byte IsBackground;
+    public byte Standing;
     public ulong Fingerprint;
 }

@@ -82,7 +82,7 @@ internal sealed class SegmentWriter : IDisposable
             KeywordLength = (byte)Math.Min(keywordLength, byte.MaxValue),
             Language = (byte)document.Language,
             Kind = (byte)document.Kind,
-            IsBackground = document.IsBackground ? (byte)1 : (byte)0,
+            Standing = (byte)document.Standing,
             Fingerprint = Fingerprint.Finish(balance),
         });
     }

@@ -10,6 +10,11 @@ internal static class RealPath
     public static string? Of(string path, out bool isCircular)
     {
         isCircular = false;
+        if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
         var real = Path.GetPathRoot(Path.GetFullPath(path)) ?? string.Empty;
         var rest = new Stack<string>(Parts(Path.GetFullPath(path), real));
         var links = 0;

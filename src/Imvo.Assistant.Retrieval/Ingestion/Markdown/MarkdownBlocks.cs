@@ -94,7 +94,7 @@ internal sealed class MarkdownBlocks(LineJoint joint)
         {
             EndBlock();
             kind = TextBlockKind.ListItem;
-            line = marker.IsBullet ? line[Math.Min(marker.Length, line.Length)..].Trim() : line;
+            line = marker.IsBullet ? line[marker.Length..].Trim() : line;
         }
 
         AddText(line);

@@ -8,6 +8,7 @@ internal sealed class PipeTable
 {
     private IReadOnlyList<string>? header;
     private IReadOnlyList<string>? pending;
+    private bool hasRows;
 
     /// <summary>True for a line that begins and ends with a bar.</summary>
     public static bool IsRow(string line) => line.Length > 2 && line[0] == '|' && line[^1] == '|';
@@ -28,6 +29,7 @@ internal sealed class PipeTable
         var cells = Cells(line);
         if (header is not null)
         {
+            hasRows = true;
             return TableRowText.Of(header, cells);
         }
 
@@ -36,12 +38,12 @@ internal sealed class PipeTable
         return before is null ? null : TableRowText.Of([], before);
     }
 
-    /// <summary>Ends the table and gives the text of a last row, if one waits.</summary>
+    /// <summary>Ends the table and gives the text of a last row, if one waits, or of a header without rows.</summary>
     public string? Finish()
     {
-        var last = pending is null ? null : TableRowText.Of([], pending);
-        (header, pending) = (null, null);
-        return last;
+        var last = pending ?? (hasRows ? null : header);
+        (header, pending, hasRows) = (null, null, false);
+        return last is null ? null : TableRowText.Of([], last);
     }
 
     private static List<string> Cells(string line)

@@ -10,6 +10,7 @@ internal sealed record ListMarker(int Length, bool IsBullet, bool IsSure)
     private const string Dashes = "-–—*+·";
 
     private static readonly ListMarker SureBullet = new(2, IsBullet: true, IsSure: true);
+    private static readonly ListMarker BareBullet = new(1, IsBullet: true, IsSure: true);
     private static readonly ListMarker Dash = new(2, IsBullet: true, IsSure: false);
 
     /// <summary>Finds the marker of a line; null when it has none.</summary>
@@ -23,7 +24,7 @@ internal sealed record ListMarker(int Length, bool IsBullet, bool IsSure)
         var first = text[0];
         if (Bullets.Contains(first, StringComparison.Ordinal))
         {
-            return text.Length == 1 || text[1] == ' ' ? SureBullet : new ListMarker(1, IsBullet: true, IsSure: true);
+            return text.Length > 1 && text[1] == ' ' ? SureBullet : BareBullet;
         }
 
         if (Dashes.Contains(first, StringComparison.Ordinal))

@@ -17,7 +17,7 @@ internal sealed class OpenBlock
         this.start = start;
         var marker = ListMarker.Find(line.Text);
         Kind = marker is not null || isDefinition ? TextBlockKind.ListItem : TextBlockKind.Paragraph;
-        text.Append(marker is { IsBullet: true } ? line.Text.AsSpan(Math.Min(marker.Length, line.Text.Length)).Trim() : line.Text);
+        text.Append(marker is { IsBullet: true } ? line.Text.AsSpan(marker.Length).Trim() : line.Text);
         LastLine = line.Text;
     }
 

@@ -148,6 +148,18 @@ public sealed class LineJoiningTests : IDisposable
             passage.Text);
     }
 
+    [Theory]
+    [InlineData("\n•")]
+    [InlineData("••\n\n===\n")]
+    [InlineData("|\n||\n|---|")]
+    [InlineData("-\u00AD\n-")]
+    public void Read_SignsWithoutWords_AreReadOrRejected(string text)
+    {
+        var path = folder.Write("a.txt", text);
+
+        Assert.Null(Record.Exception(() => DocumentReader.Read(path, IngestionLimits.Default).Count()) as SystemException);
+    }
+
     [Fact]
     public void Read_LineLongerThanLimit_LosesNoWord()
     {
