@@ -64,6 +64,6 @@ public static class LanguageDetector
         || word.Contains("sch", StringComparison.Ordinal) || word.EndsWith("lijk", StringComparison.Ordinal) ? 1 : 0;
 
     private static int EnglishPattern(ReadOnlySpan<char> word) =>
-        word.Contains("th", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
+        word.Contains("th", StringComparison.Ordinal) || word.EndsWith("ble", StringComparison.Ordinal)
         || word.EndsWith("tion", StringComparison.Ordinal) || word.EndsWith("y", StringComparison.Ordinal) ? 1 : 0;
 }

@@ -31,17 +31,17 @@ public sealed partial class EvaluationJson : JsonSerializerContext
                 continue;
             }
 
-            EvaluationQuestion? question;
+            EvaluationQuestion question;
             try
             {
-                question = JsonSerializer.Deserialize(line, Default.EvaluationQuestion);
+                question = JsonSerializer.Deserialize(line, Default.EvaluationQuestion) ?? throw new JsonException("it is null");
             }
             catch (JsonException e)
             {
                 throw new InvalidDataException($"{path}, line {number} is no question ({e.Message}); each line needs \"id\" and \"question\".", e);
             }
 
-            yield return question!;
+            yield return question;
         }
     }
 

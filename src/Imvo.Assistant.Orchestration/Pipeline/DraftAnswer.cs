@@ -17,8 +17,10 @@ internal sealed class DraftAnswer
     /// <summary>Adds a sentence that stands on a passage.</summary>
     public void Add(DraftSentence sentence)
     {
-        // Two parts of a question may lead to the same paragraph or caution: it is said once.
+        // Two parts of a question may lead to the same paragraph or caution: it is said once. What opens a paragraph ("Let op.")
+        // may open another.
         if (_sentences.Exists(earlier => string.Equals(earlier.Text, sentence.Text, StringComparison.Ordinal)
+            && string.Equals(earlier.Quote, sentence.Quote, StringComparison.Ordinal)
             && string.Equals(earlier.Passage?.Id, sentence.Passage?.Id, StringComparison.Ordinal)))
         {
             return;

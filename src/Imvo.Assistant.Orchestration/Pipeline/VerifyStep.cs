@@ -11,13 +11,15 @@ internal sealed class VerifyStep(PromptLibrary prompts)
 {
     public void Run(AnswerContext context)
     {
-        var hadSentences = context.Draft.Sentences.Any(sentence => sentence.Passage is not null);
         foreach (var sentence in context.Draft.Sentences.Where(sentence => !Holds(sentence)).ToList())
         {
             context.Draft.Drop(sentence);
         }
 
-        if (hadSentences && !context.Draft.Sentences.Any(sentence => sentence.Passage is not null))
+        // Of what was searched, nothing is answered that stands on nothing.
+        if (context.Found is not null
+            && context.Status is AnswerStatus.Answered or AnswerStatus.Partial
+            && !context.Draft.Sentences.Any(sentence => sentence.Passage is not null))
         {
             context.Draft.Say(prompts.Say("not_found", context.Language));
             context.End(AnswerStatus.NotFound);

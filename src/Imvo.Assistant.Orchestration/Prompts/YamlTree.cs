@@ -9,7 +9,7 @@ namespace Imvo.Assistant.Orchestration.Prompts;
 /// </summary>
 internal static class YamlTree
 {
-    /// <exception cref="InvalidDataException">The file is no valid YAML, or its root is no map.</exception>
+    /// <exception cref="InvalidDataException">The file is missing or no valid YAML, or its root is no map.</exception>
     public static Dictionary<string, object> Read(string path)
     {
         try
@@ -20,6 +20,10 @@ internal static class YamlTree
             parser.Consume<DocumentStart>();
             return Node(parser) as Dictionary<string, object>
                 ?? throw new InvalidDataException($"{Path.GetFileName(path)} does not start with keys.");
+        }
+        catch (IOException e)
+        {
+            throw new InvalidDataException($"{Path.GetFileName(path)} cannot be read: {e.Message}", e);
         }
         catch (YamlException e)
         {

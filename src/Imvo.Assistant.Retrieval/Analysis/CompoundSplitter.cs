@@ -28,7 +28,7 @@ public sealed class CompoundSplitter(CompoundSplitter.KnownWord isKnown)
         for (var parts = 2; parts <= MostParts; parts++)
         {
             var found = new List<string>(parts);
-            if (TrySplit(word, parts, found) && found.Exists(part => part.Length >= LongestNeeded))
+            if (TrySplit(word, parts, found))
             {
                 return found;
             }
@@ -41,7 +41,8 @@ public sealed class CompoundSplitter(CompoundSplitter.KnownWord isKnown)
     {
         if (parts == 1)
         {
-            if (rest.Length < ShortestPart || !isKnown(rest))
+            var isLongEnough = rest.Length >= LongestNeeded || found.Exists(part => part.Length >= LongestNeeded);
+            if (!isLongEnough || rest.Length < ShortestPart || !isKnown(rest))
             {
                 return false;
             }

@@ -124,7 +124,8 @@ public sealed class LexiconBuilder
         var position = 0;
         while (WordTokenizer.TryNext(form, ref position, out var token))
         {
-            words.Add(Fold(form.AsSpan(token.Start, token.Length)));
+            var written = form.AsSpan(token.Start, token.Length);
+            words.Add(token.IsNumber ? NumberForm.Normalise(written) : Fold(written));
         }
 
         if (words.Count is 0 or > PhraseTable.LongestPhrase)

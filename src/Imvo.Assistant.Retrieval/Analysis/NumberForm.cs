@@ -27,6 +27,13 @@ public static class NumberForm
         return length;
     }
 
+    /// <summary>Writes the number in one form.</summary>
+    public static string Normalise(ReadOnlySpan<char> number)
+    {
+        Span<char> buffer = stackalloc char[WordTokenizer.LongestWord];
+        return new string(buffer[..Normalise(number, buffer)]);
+    }
+
     // One to three digits, then groups of exactly three: 5.000 or 1,250,000.
     private static bool IsGrouped(ReadOnlySpan<char> number)
     {

@@ -35,12 +35,11 @@ public sealed class TextAnalyser
         var words = Words(language);
         var run = new List<Step>(128);
         var position = 0;
-        Span<char> number = stackalloc char[WordTokenizer.LongestWord];
         while (WordTokenizer.TryNext(text, ref position, out var token))
         {
             var written = text.Slice(token.Start, token.Length);
             run.Add(token.IsNumber
-                ? new Step(token, null, new string(number[..NumberForm.Normalise(written, number)]))
+                ? new Step(token, null, NumberForm.Normalise(written))
                 : Word(token, words.Analyse(written)));
         }
 
@@ -83,7 +82,8 @@ public sealed class TextAnalyser
 
     private void AddConcept(List<Step> run, int i, PhraseTable phrases, string[] stems, List<AnalysedTerm> terms)
     {
-        if (run[i].Analysis is not { StartsPhrase: true })
+        // A form may also start with a number: 6 stappen.
+        if (run[i].Analysis is { StartsPhrase: false })
         {
             return;
         }
@@ -118,7 +118,7 @@ public sealed class TextAnalyser
 
         string? kind = null;
         var start = token.Start;
-        if (token.Start > 0 && text[..token.Start].TrimEnd(' ').EndsWith("§", StringComparison.Ordinal))
+        if (token.Start > 0 && text[..token.Start].TrimEnd().EndsWith("§", StringComparison.Ordinal))
         {
             kind = "section";
         }

@@ -5,6 +5,9 @@ namespace Imvo.Assistant.Retrieval.Analysis;
 /// <summary>Brings letters to one form: lower case, without diacritics, ligatures written out.</summary>
 public static class WordFolding
 {
+    // An invisible mark of where the word may be broken.
+    private const char SoftHyphen = '\u00AD';
+
     /// <summary>Folds a word into a buffer.</summary>
     /// <param name="word">The word.</param>
     /// <param name="buffer">Room for at least twice the word's length.</param>
@@ -58,7 +61,7 @@ public static class WordFolding
                 break;
         }
 
-        if (CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
+        if (letter == SoftHyphen || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
         {
             return length;
         }

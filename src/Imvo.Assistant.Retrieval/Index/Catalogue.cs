@@ -1,3 +1,4 @@
+using Imvo.Assistant.Core.Knowledge;
 using Microsoft.Data.Sqlite;
 
 namespace Imvo.Assistant.Retrieval.Index;
@@ -37,9 +38,22 @@ internal sealed class Catalogue : IDisposable
         return catalogue;
     }
 
-    public static Catalogue OpenForReading(string path) => Open(path, SqliteOpenMode.ReadOnly);
+    /// <summary>Reads the list of a generation.</summary>
+    /// <exception cref="KnowledgeUnavailableException">It is damaged or missing.</exception>
+    public static List<CatalogueDocument> Read(string path)
+    {
+        try
+        {
+            using var catalogue = Open(path, SqliteOpenMode.ReadOnly);
+            return catalogue.Documents();
+        }
+        catch (Exception e) when (e is SqliteException or InvalidCastException)
+        {
+            throw new KnowledgeUnavailableException("The list of documents is damaged. Run 'imvo index rebuild'.", e);
+        }
+    }
 
-    public List<CatalogueDocument> Documents()
+    private List<CatalogueDocument> Documents()
     {
         using var command = _connection.CreateCommand();
         command.CommandText = $"SELECT {Columns} FROM documents ORDER BY id";

@@ -16,7 +16,8 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
     {
         for (var i = 0; i < files.Count; i++)
         {
-            if (files[i].Rejection is not null)
+            // A word that only members of a tenant may see must not show in the correction of somebody else's typing error.
+            if (files[i].Rejection is not null || options.Tenant.Length > 0)
             {
                 continue;
             }
@@ -68,6 +69,11 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
     /// <summary>Reads a document again from the file it came from, as what the catalogue says of it.</summary>
     public DocumentOutcome ReadAgain(CatalogueDocument document, GenerationBuilder next)
     {
+        if (document.Path.Length == 0)
+        {
+            return Rejected(document.Id, "It is not known any more where this document was read from; add its file again.");
+        }
+
         var options = new DocumentOptions
         {
             Tenant = document.Tenant,
@@ -105,6 +111,11 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         }
     }
 
+    // Of a document that was recovered from a damaged index only the name is known.
+    private static bool IsReadFrom(CatalogueDocument document, string path) => document.Path.Length == 0
+        ? string.Equals(document.Id, Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal)
+        : string.Equals(document.Path, path, StringComparison.Ordinal);
+
     private DocumentOutcome Add(
         string path, DocumentOptions options, GenerationBuilder next, string now, IReadOnlyDictionary<string, Segment> open)
     {
@@ -136,7 +147,7 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
     {
         var fingerprint = DocumentIdentity.FingerprintOf(path, description);
         var earlier = next.Documents.FirstOrDefault(document =>
-            string.Equals(document.Path, path, StringComparison.Ordinal)
+            IsReadFrom(document, path)
             && string.Equals(document.Tenant, description.Tenant, StringComparison.Ordinal));
         if (earlier is not null && string.Equals(earlier.Fingerprint, fingerprint, StringComparison.Ordinal))
         {
@@ -156,13 +167,11 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
             Tenant = description.Tenant,
             IsFiction = description.IsFiction,
         };
-        if (earlier is not null)
-        {
-            next.RemoveFromCatalogue(earlier.Id);
-            next.Remove(earlier.Id, open);
-        }
-
+        // The earlier version goes only when the new one turned out to be readable.
+        var earlierPlaces = next.PlacesOf(record.Id, open);
         var passages = next.Write(record, Passages(DocumentReader.Read(path, limits, description.Language), record));
+        next.Remove(earlierPlaces);
+        next.RemoveFromCatalogue(record.Id);
         next.Catalogue(new CatalogueDocument
         {
             Id = record.Id,

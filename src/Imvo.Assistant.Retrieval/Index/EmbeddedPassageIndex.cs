@@ -17,29 +17,41 @@ public sealed class EmbeddedPassageIndex : IPassageIndex
     public EmbeddedPassageIndex(IndexFolder folder) => _folder = folder;
 
     /// <inheritdoc/>
-    public string CorpusVersion => Snapshot().Manifest.CorpusVersion;
+    public string CorpusVersion
+    {
+        get
+        {
+            using var snapshot = UseSnapshot();
+            return snapshot.Manifest.CorpusVersion;
+        }
+    }
 
     /// <inheritdoc/>
     public PassageSearchResult Search(PassageQuery query)
     {
-        var snapshot = Snapshot();
+        using var snapshot = UseSnapshot();
         try
         {
             return snapshot.Searcher.Search(query);
         }
         catch (InvalidDataException e)
         {
-            throw Damaged(e);
-        }
-        finally
-        {
-            // The mapped files must outlive the spans that the search took of them.
-            GC.KeepAlive(snapshot);
+            throw IndexDamage.Of(e);
         }
     }
 
-    private static KnowledgeUnavailableException Damaged(Exception cause) => new(
-        $"The index is damaged ({cause.Message.TrimEnd('.')}). Run 'imvo index rebuild'.", cause);
+    private IndexSnapshot UseSnapshot()
+    {
+        while (true)
+        {
+            // Between the two calls another search may have switched to a newer generation.
+            var snapshot = Snapshot();
+            if (snapshot.TryUse())
+            {
+                return snapshot;
+            }
+        }
+    }
 
     private IndexSnapshot Snapshot()
     {
@@ -53,27 +65,53 @@ public sealed class EmbeddedPassageIndex : IPassageIndex
 
         lock (_reopening)
         {
-            var generation = _folder.CurrentGeneration() ?? throw new KnowledgeUnavailableException(
-                "There is no index yet. Run 'imvo index rebuild'.");
-            if (_snapshot is null || !string.Equals(_snapshot.Generation, generation, StringComparison.Ordinal))
+            var opened = Open(_snapshot);
+            if (!ReferenceEquals(opened, _snapshot))
             {
-                _snapshot = Open(generation);
+                var before = _snapshot;
+                _snapshot = opened;
+                before?.Dispose();
             }
 
             _currentWritten = written;
-            return _snapshot;
+            return opened;
         }
     }
 
-    private IndexSnapshot Open(string generation)
+    private IndexSnapshot Open(IndexSnapshot? present)
+    {
+        var generation = CurrentGeneration();
+        while (present is null || !string.Equals(present.Generation, generation, StringComparison.Ordinal))
+        {
+            try
+            {
+                return IndexSnapshot.Open(_folder, generation);
+            }
+            catch (Exception e) when (IndexDamage.Is(e))
+            {
+                // It may have been swept away: newer ones can appear between two looks.
+                var newer = CurrentGeneration();
+                if (string.Equals(newer, generation, StringComparison.Ordinal))
+                {
+                    throw IndexDamage.Of(e);
+                }
+
+                generation = newer;
+            }
+        }
+
+        return present;
+    }
+
+    private string CurrentGeneration()
     {
         try
         {
-            return IndexSnapshot.Open(_folder, generation);
+            return _folder.CurrentGeneration() ?? throw new KnowledgeUnavailableException("There is no index yet. Run 'imvo index rebuild'.");
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (IndexDamage.Is(e))
         {
-            throw Damaged(e);
+            throw IndexDamage.Of(e);
         }
     }
 }

@@ -20,11 +20,13 @@ internal sealed class GenerationBuilder : IDisposable
     private readonly List<CatalogueDocument> _documents = [];
     private readonly HashSet<string> _fictionTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<int>> _discarded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<DocumentPlace>> _written = new(StringComparer.Ordinal);
     private SegmentWriter? _writer;
     private string _writerName = string.Empty;
     private bool _writerIsKnowledge;
     private int _segmentNumber;
     private TextAnalyser? _analyser;
+    private bool _isPublished;
 
     public GenerationBuilder(IndexFolder folder, int number)
     {
@@ -43,7 +45,8 @@ internal sealed class GenerationBuilder : IDisposable
 
     public TextAnalyser Analyser => _analyser ??= new TextAnalyser(LexiconFile.Read(LexiconPath));
 
-    public void MarkFiction(IEnumerable<string> conceptKeys) => _fictionTerms.UnionWith(conceptKeys.Select(key => "=" + key));
+    /// <summary>A document that holds one of these index terms is marked as fiction.</summary>
+    public void MarkFiction(IEnumerable<string> terms) => _fictionTerms.UnionWith(terms);
 
     public void Keep(ManifestSegment segment) => _segments.Add(segment);
 
@@ -54,25 +57,29 @@ internal sealed class GenerationBuilder : IDisposable
     public void RemoveFromCatalogue(string id) =>
         _documents.RemoveAll(document => string.Equals(document.Id, id, StringComparison.Ordinal));
 
-    /// <summary>Marks a document as removed in every segment that is kept.</summary>
-    public void Remove(string id, IReadOnlyDictionary<string, Segment> open)
+    /// <summary>Where an added document stands now: in segments that are kept and in those written by this builder.</summary>
+    public IReadOnlyList<DocumentPlace> PlacesOf(string id, IReadOnlyDictionary<string, Segment> open)
     {
-        for (var i = 0; i < _segments.Count; i++)
+        var places = new List<DocumentPlace>(_written.GetValueOrDefault(id, []));
+        foreach (var segment in _segments.Where(segment => !segment.IsKnowledge))
         {
-            var segment = _segments[i];
-            if (segment.IsKnowledge || !open.TryGetValue(segment.Name, out var file))
+            if (open.TryGetValue(segment.Name, out var file))
             {
-                continue;
+                places.AddRange(Enumerable.Range(0, file.Documents.Count)
+                    .Where(n => string.Equals(file.Documents[n].Id, id, StringComparison.Ordinal))
+                    .Select(n => new DocumentPlace(segment.Name, n)));
             }
+        }
 
-            var ordinals = Enumerable.Range(0, file.Documents.Count)
-                .Where(n => string.Equals(file.Documents[n].Id, id, StringComparison.Ordinal))
-                .Except(segment.Removed)
-                .ToList();
-            if (ordinals.Count > 0)
-            {
-                _segments[i] = segment with { Removed = [.. segment.Removed, .. ordinals] };
-            }
+        return places;
+    }
+
+    /// <summary>Marks what stands at these places as removed.</summary>
+    public void Remove(IReadOnlyList<DocumentPlace> places)
+    {
+        foreach (var place in places)
+        {
+            Discard(place.Segment, place.Ordinal);
         }
     }
 
@@ -80,7 +87,7 @@ internal sealed class GenerationBuilder : IDisposable
     public int Write(DocumentRecord document, IEnumerable<Passage> passages)
     {
         var count = 0;
-        var places = new List<(string Segment, int Ordinal)>();
+        var places = new List<DocumentPlace>();
         try
         {
             foreach (var passage in passages)
@@ -88,7 +95,7 @@ internal sealed class GenerationBuilder : IDisposable
                 var writer = WriterFor(document.Kind == PassageKind.Note);
                 if (count == 0 || writer.PassageCount == 0)
                 {
-                    places.Add((_writerName, writer.BeginDocument(document)));
+                    places.Add(new DocumentPlace(_writerName, writer.BeginDocument(document)));
                 }
 
                 writer.Add(passage);
@@ -97,8 +104,13 @@ internal sealed class GenerationBuilder : IDisposable
         }
         catch (DocumentRejectedException)
         {
-            places.ForEach(place => Discard(place.Segment, place.Ordinal));
+            Remove(places);
             throw;
+        }
+
+        if (document.Kind == PassageKind.Document)
+        {
+            _written[document.Id] = places;
         }
 
         return count;
@@ -122,6 +134,7 @@ internal sealed class GenerationBuilder : IDisposable
             KnowledgeStamp = knowledgeStamp,
             KnowledgeHash = knowledgeHash,
             CorpusVersion = Version(knowledgeHash),
+            FictionTerms = [.. _fictionTerms.Order(StringComparer.Ordinal)],
             Segments = [.. _segments.Where(segment => segment.Passages > 0)],
         });
 
@@ -132,10 +145,38 @@ internal sealed class GenerationBuilder : IDisposable
             stream.Flush(flushToDisk: true);
         }
 
+        LetTimePass(next);
         File.Move(next, _folder.Current, overwrite: true);
+        _isPublished = true;
     }
 
-    public void Dispose() => _writer?.Dispose();
+    /// <summary>Leaves nothing behind of a generation that was not put in use.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            _writer?.Dispose();
+        }
+        finally
+        {
+            if (!_isPublished)
+            {
+                GenerationSweep.Discard(_folder, Name, SegmentName("*"));
+            }
+        }
+    }
+
+    private string SegmentName(string number) => string.Create(CultureInfo.InvariantCulture, $"s{_number:D6}-{number}.seg");
+
+    // Readers notice a new generation by the time of CURRENT, which must differ however coarse the clock is.
+    private void LetTimePass(string next)
+    {
+        var before = File.GetLastWriteTimeUtc(_folder.Current);
+        if (File.GetLastWriteTimeUtc(next) <= before)
+        {
+            File.SetLastWriteTimeUtc(next, before.AddMilliseconds(1));
+        }
+    }
 
     private string Version(string knowledgeHash)
     {
@@ -151,7 +192,7 @@ internal sealed class GenerationBuilder : IDisposable
         var closed = _segments.FindIndex(item => string.Equals(item.Name, segment, StringComparison.Ordinal));
         if (closed >= 0)
         {
-            _segments[closed] = _segments[closed] with { Removed = [.. _segments[closed].Removed, ordinal] };
+            _segments[closed] = _segments[closed] with { Removed = [.. _segments[closed].Removed.Union([ordinal])] };
             return;
         }
 
@@ -172,7 +213,7 @@ internal sealed class GenerationBuilder : IDisposable
 
         if (_writer is null)
         {
-            _writerName = string.Create(CultureInfo.InvariantCulture, $"s{_number:D6}-{++_segmentNumber:D3}.seg");
+            _writerName = SegmentName((++_segmentNumber).ToString("D3", CultureInfo.InvariantCulture));
             _writerIsKnowledge = isKnowledge;
             _writer = new SegmentWriter(_folder.Segment(_writerName), Analyser, _fictionTerms);
         }

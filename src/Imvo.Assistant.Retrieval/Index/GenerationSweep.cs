@@ -38,6 +38,19 @@ internal static class GenerationSweep
         }
     }
 
+    /// <summary>Removes a generation that was never put in use, and its segments.</summary>
+    /// <param name="folder">The index folder.</param>
+    /// <param name="generation">Its name.</param>
+    /// <param name="segments">Pattern that the names of its own segments follow.</param>
+    public static void Discard(IndexFolder folder, string generation, string segments)
+    {
+        TryDelete(() => Directory.Delete(folder.Generation(generation), recursive: true));
+        foreach (var segment in Directory.EnumerateFiles(folder.Segments, segments))
+        {
+            TryDelete(() => File.Delete(segment));
+        }
+    }
+
     private static void TryDelete(Action delete)
     {
         try

@@ -27,15 +27,27 @@ public sealed record IndexFolder(string Root)
     internal string Segment(string name) => Path.Combine(Segments, name);
 
     /// <summary>Name of the generation in use; null when there is none yet.</summary>
+    /// <exception cref="InvalidDataException"><c>CURRENT</c> is damaged.</exception>
     public string? CurrentGeneration()
     {
         try
         {
-            return File.ReadAllText(Current).Trim();
+            var name = File.ReadAllText(Current).Trim();
+            return name.Length > 1 && name[0] == 'g' && !name.AsSpan(1).ContainsAnyExceptInRange('0', '9')
+                ? name
+                : throw new InvalidDataException("The file CURRENT names no generation.");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             return null;
         }
     }
+
+    /// <summary>Names of the generations that were finished, newest first, whether or not <c>CURRENT</c> names them.</summary>
+    internal IEnumerable<string> FinishedGenerations() => !Directory.Exists(Generations)
+        ? []
+        : Directory.EnumerateDirectories(Generations)
+            .Select(path => Path.GetFileName(path))
+            .Where(name => File.Exists(Manifest(name)))
+            .OrderDescending(StringComparer.Ordinal);
 }

@@ -4,9 +4,12 @@ using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Index;
 
-/// <summary>An open generation. Immutable; lives until the last search on it ends.</summary>
-internal sealed class IndexSnapshot
+/// <summary>An open generation. Immutable; its files stay mapped until its owner and the last search on it have let go of it.</summary>
+internal sealed class IndexSnapshot : IDisposable
 {
+    // The owner counts as one.
+    private int _users = 1;
+
     private IndexSnapshot(IndexFolder folder, string generation, Manifest manifest, IReadOnlyList<Segment> segments)
     {
         Generation = generation;
@@ -50,12 +53,49 @@ internal sealed class IndexSnapshot
         }
 
         var segments = new List<Segment>(manifest.Segments.Count);
-        foreach (var segment in manifest.Segments)
+        try
         {
-            segments.Add(Segment.Open(folder.Segment(segment.Name)));
+            foreach (var segment in manifest.Segments)
+            {
+                segments.Add(Segment.Open(folder.Segment(segment.Name)));
+                if (segment.Removed.Any(document => document < 0 || document >= segments[^1].Documents.Count))
+                {
+                    throw new InvalidDataException("The manifest names a document that its segment does not hold.");
+                }
+            }
+
+            return new IndexSnapshot(folder, generation, manifest, segments);
+        }
+        catch
+        {
+            segments.ForEach(segment => segment.Dispose());
+            throw;
+        }
+    }
+
+    /// <summary>Keeps the files open until <see cref="Dispose"/> is called once more; false when they are closed already.</summary>
+    public bool TryUse()
+    {
+        for (var users = Volatile.Read(ref _users); users > 0; users = Volatile.Read(ref _users))
+        {
+            if (Interlocked.CompareExchange(ref _users, users + 1, users) == users)
+            {
+                return true;
+            }
         }
 
-        return new IndexSnapshot(folder, generation, manifest, segments);
+        return false;
+    }
+
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref _users) == 0)
+        {
+            foreach (var segment in Segments)
+            {
+                segment.Dispose();
+            }
+        }
     }
 
     /// <summary>The added documents that were not removed.</summary>

@@ -22,7 +22,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     /// <exception cref="KnowledgeInvalidException">The knowledge files hold errors.</exception>
     public bool EnsureFresh(IProgress<IndexProgress>? progress = null)
     {
-        if (IsFresh())
+        if (IsSeenFresh())
         {
             return false;
         }
@@ -33,7 +33,8 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
             return false;
         }
 
-        RebuildLocked([], new DocumentOptions(), progress);
+        using var kept = Kept();
+        RebuildLocked(kept, [], new DocumentOptions(), progress);
         return true;
     }
 
@@ -42,7 +43,8 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     public IReadOnlyList<DocumentOutcome> Rebuild(IProgress<IndexProgress>? progress = null)
     {
         using var held = IndexLock.Take(folder);
-        return RebuildLocked([], new DocumentOptions(), progress);
+        using var kept = IndexRecovery.Documents(folder);
+        return RebuildLocked(kept, [], new DocumentOptions(), progress);
     }
 
     /// <summary>Adds documents. A file that cannot be read is reported and the rest goes on.</summary>
@@ -51,19 +53,16 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     {
         var files = DocumentFinder.Find(paths).ToList();
         using var held = IndexLock.Take(folder);
-        if (!IsFresh() || Open() is not { } present)
-        {
-            return RebuildLocked(files, options, progress);
-        }
-
-        var known = Documents();
-        if (known.Count == 0)
+        if (!IsFresh() || Documents() is not { Count: > 0 } known)
         {
             // The first documents help to make the word list; from then on it is frozen until a rebuild.
-            return RebuildLocked(files, options, progress);
+            using var kept = Kept();
+            return RebuildLocked(kept, files, options, progress);
         }
 
+        using var present = Open()!;
         using var next = Next();
+        next.MarkFiction(present.Manifest.FictionTerms);
         CarryOver(present, known, next);
         var outcomes = _ingestion.Add(files, options, next, Now(), present.Segments.ToDictionary(segment => segment.Name, StringComparer.Ordinal), progress);
         if (outcomes.Any(outcome => outcome.Kind is DocumentOutcomeKind.Added or DocumentOutcomeKind.Replaced))
@@ -79,15 +78,17 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     public bool Remove(string id)
     {
         using var held = IndexLock.Take(folder);
-        if (Open() is not { } present || !Documents().Exists(document => string.Equals(document.Id, id, StringComparison.Ordinal)))
+        using var present = Open();
+        if (present is null || !Documents().Exists(document => string.Equals(document.Id, id, StringComparison.Ordinal)))
         {
             return false;
         }
 
         using var next = Next();
+        next.MarkFiction(present.Manifest.FictionTerms);
         CarryOver(present, Documents(), next);
         next.RemoveFromCatalogue(id);
-        next.Remove(id, present.Segments.ToDictionary(segment => segment.Name, StringComparer.Ordinal));
+        next.Remove(next.PlacesOf(id, present.Segments.ToDictionary(segment => segment.Name, StringComparer.Ordinal)));
         Publish(next, present.Manifest.KnowledgeStamp, present.Manifest.KnowledgeHash);
         return true;
     }
@@ -96,21 +97,12 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     /// <exception cref="KnowledgeUnavailableException">The catalogue is damaged.</exception>
     public List<CatalogueDocument> Documents()
     {
-        if (folder.CurrentGeneration() is not { } generation || !File.Exists(folder.Catalogue(generation)))
+        if (CurrentGeneration() is not { } generation)
         {
             return [];
         }
 
-        try
-        {
-            using var catalogue = Catalogue.OpenForReading(folder.Catalogue(generation));
-            return catalogue.Documents();
-        }
-        catch (Microsoft.Data.Sqlite.SqliteException e)
-        {
-            throw new KnowledgeUnavailableException(
-                "The list of documents is damaged. Run 'imvo index rebuild' and add your documents again.", e);
-        }
+        return Catalogue.Read(folder.Catalogue(generation));
     }
 
     /// <summary>Reads and checks every byte that a search could use.</summary>
@@ -118,8 +110,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     /// <exception cref="KnowledgeUnavailableException">Something is damaged or missing.</exception>
     public int Verify()
     {
-        var snapshot = Open() ?? throw new KnowledgeUnavailableException(
-            "There is no index, or it is damaged. Run 'imvo index rebuild'.");
+        using var snapshot = Open() ?? throw new KnowledgeUnavailableException("There is no index yet. Run 'imvo index rebuild'.");
         try
         {
             foreach (var segment in snapshot.Segments)
@@ -129,7 +120,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         }
         catch (InvalidDataException e)
         {
-            throw new KnowledgeUnavailableException($"The index is damaged ({e.Message.TrimEnd('.')}). Run 'imvo index rebuild'.", e);
+            throw IndexDamage.Of(e);
         }
 
         var listed = Documents().Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
@@ -139,45 +130,61 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
             : throw new KnowledgeUnavailableException("The list of documents and the index differ. Run 'imvo index rebuild'.");
     }
 
-    private bool IsFresh()
+    private bool IsFresh() =>
+        ReadManifest() is { Format: Manifest.PresentFormat } manifest
+        && string.Equals(manifest.KnowledgeStamp, KnowledgeStamp.Of(knowledgeFolder), StringComparison.Ordinal);
+
+    // Without the lock the generation may be swept away while it is looked at.
+    private bool IsSeenFresh()
     {
         try
         {
-            return folder.CurrentGeneration() is { } generation
-                && ManifestJson.Read(folder.Manifest(generation)) is { Format: Manifest.PresentFormat } manifest
-                && string.Equals(manifest.KnowledgeStamp, KnowledgeStamp.Of(knowledgeFolder), StringComparison.Ordinal);
+            return IsFresh();
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (KnowledgeUnavailableException)
         {
             return false;
         }
     }
 
-    private IndexSnapshot? Open()
+    private string? CurrentGeneration() => Guard(folder.CurrentGeneration);
+
+    private Manifest? ReadManifest() =>
+        CurrentGeneration() is { } generation ? Guard(() => ManifestJson.Read(folder.Manifest(generation))) : null;
+
+    private IndexSnapshot? Open() =>
+        CurrentGeneration() is { } generation ? Guard(() => IndexSnapshot.Open(folder, generation)) : null;
+
+    // What a new generation takes along: what is sound. Documents of another version's index, and those of one without CURRENT,
+    // are taken as they can be found.
+    private KeptDocuments Kept() => ReadManifest() is { Format: Manifest.PresentFormat }
+        ? Guard(() => KeptDocuments.OfSound(Open()!, Documents()))
+        : IndexRecovery.Documents(folder);
+
+    private static T Guard<T>(Func<T> read)
     {
         try
         {
-            return folder.CurrentGeneration() is { } generation ? IndexSnapshot.Open(folder, generation) : null;
+            return read();
         }
-        catch (Exception e) when (e is IOException or InvalidDataException)
+        catch (Exception e) when (IndexDamage.Is(e))
         {
-            return null;
+            throw IndexDamage.Of(e);
         }
     }
 
     private List<DocumentOutcome> RebuildLocked(
-        IReadOnlyList<FoundDocument> added, DocumentOptions options, IProgress<IndexProgress>? progress)
+        KeptDocuments kept, IReadOnlyList<FoundDocument> added, DocumentOptions options, IProgress<IndexProgress>? progress)
     {
         var stamp = KnowledgeStamp.Of(knowledgeFolder);
         var knowledge = KnowledgeReader.Read(knowledgeFolder);
-        var kept = KeptDocuments.Of(Open(), Documents);
         var lexicon = LexiconSource.Of(knowledge);
-        kept.AddWords(lexicon);
+        kept.AddWords(lexicon, _ingestion);
         _ingestion.AddWords(added, options, lexicon, progress);
 
         using var next = Next();
         lexicon.Write(next.LexiconPath);
-        next.MarkFiction(LexiconSource.FictionConcepts(knowledge));
+        next.MarkFiction(LexiconSource.FictionTerms(knowledge, next.Analyser));
         foreach (var note in knowledge.Notes)
         {
             next.Write(NotePassages.Document(note), NotePassages.Cut(note));
@@ -226,7 +233,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
 
     private void Publish(GenerationBuilder next, string stamp, string hash)
     {
-        var before = folder.CurrentGeneration();
+        var before = IndexRecovery.GenerationToMend(folder);
         next.Publish(stamp, hash);
         GenerationSweep.Run(folder, new HashSet<string>(StringComparer.Ordinal) { before ?? next.Name, next.Name });
     }

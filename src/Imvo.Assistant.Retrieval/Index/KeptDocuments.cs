@@ -1,12 +1,13 @@
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Retrieval.Ingestion;
 using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Index;
 
 /// <summary>The documents of the present generation, carried over to a new one from what the index keeps of them.</summary>
-internal sealed class KeptDocuments
+internal sealed class KeptDocuments : IDisposable
 {
     private readonly IndexSnapshot? _present;
     private readonly IReadOnlyList<CatalogueDocument> _catalogue;
@@ -15,6 +16,23 @@ internal sealed class KeptDocuments
     {
         _present = present;
         _catalogue = catalogue;
+    }
+
+    /// <summary>No documents.</summary>
+    public static KeptDocuments None { get; } = new(null, []);
+
+    /// <summary>All documents of an index that is sound.</summary>
+    /// <param name="present">The present generation.</param>
+    /// <param name="catalogue">Its list of documents.</param>
+    /// <exception cref="InvalidDataException">It is not: what must be read again from files is for the operator to see.</exception>
+    public static KeptDocuments OfSound(IndexSnapshot present, IReadOnlyList<CatalogueDocument> catalogue)
+    {
+        foreach (var segment in present.Segments)
+        {
+            segment.Verify();
+        }
+
+        return new KeptDocuments(present, catalogue);
     }
 
     /// <summary>Looks what can be kept: all of the index when it is sound, else what the catalogue can find again.</summary>
@@ -34,6 +52,8 @@ internal sealed class KeptDocuments
         }
     }
 
+    public void Dispose() => _present?.Dispose();
+
     /// <summary>Copies the documents that were not removed from a segment.</summary>
     public static void CopySegment(Segment segment, ManifestSegment manifest, GenerationBuilder next)
     {
@@ -46,13 +66,22 @@ internal sealed class KeptDocuments
         }
     }
 
-    public void AddWords(LexiconBuilder lexicon)
+    public void AddWords(LexiconBuilder lexicon, DocumentIngestion ingestion)
     {
+        if (_present is null)
+        {
+            foreach (var document in _catalogue.Where(document => document.Path.Length > 0))
+            {
+                var options = new DocumentOptions { Tenant = document.Tenant, Language = TextLanguageCodes.Parse(document.Language) };
+                ingestion.AddWords([new FoundDocument(document.Path, Rejection: null)], options, lexicon, progress: null);
+            }
+        }
+
         foreach (var (segment, manifest) in DocumentSegments())
         {
             for (var i = 0; i < segment.Documents.Count; i++)
             {
-                if (manifest.Removed.Contains(i))
+                if (manifest.Removed.Contains(i) || segment.Documents[i].Tenant.Length > 0)
                 {
                     continue;
                 }

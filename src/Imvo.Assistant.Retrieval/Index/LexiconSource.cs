@@ -8,6 +8,8 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// <summary>Fills a lexicon from the knowledge: stop words, parts of compounds, concepts, and the words of the notes.</summary>
 internal static class LexiconSource
 {
+    private const int ShortestAbbreviation = 4;
+
     public static LexiconBuilder Of(KnowledgeBase knowledge)
     {
         var lexicon = new LexiconBuilder();
@@ -36,9 +38,18 @@ internal static class LexiconSource
         return lexicon;
     }
 
-    /// <summary>Concepts of things that do not exist.</summary>
-    public static IEnumerable<string> FictionConcepts(KnowledgeBase knowledge) =>
-        knowledge.Entries.Where(entry => string.Equals(entry.Status, "fiction", StringComparison.Ordinal)).Select(KeyOf);
+    /// <summary>
+    /// Index terms by which a document names something that does not exist: abbreviations such as IIVO. The other names of such
+    /// things are everyday words (tracking system, sector report), which occur in honest documents too.
+    /// </summary>
+    public static IEnumerable<string> FictionTerms(KnowledgeBase knowledge, TextAnalyser analyser) =>
+        from entry in knowledge.Entries
+        where string.Equals(entry.Status, "fiction", StringComparison.Ordinal)
+        from named in Enum.GetValues<TextLanguage>()
+        from name in Names(entry, named)
+        where name.Length >= ShortestAbbreviation && name.All(char.IsAsciiLetterUpper)
+        from written in Enum.GetValues<TextLanguage>()
+        select analyser.Words(written).Analyse(name).Stem;
 
     private static string KeyOf(ReferenceEntry entry) => $"{entry.Kind.ToString().ToLowerInvariant()}:{entry.Key}";
 

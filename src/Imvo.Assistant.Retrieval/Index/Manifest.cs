@@ -4,7 +4,7 @@ namespace Imvo.Assistant.Retrieval.Index;
 internal sealed record Manifest
 {
     /// <summary>Grows when the analysis or a file layout changes; another number means: rebuild.</summary>
-    public const int PresentFormat = 1;
+    public const int PresentFormat = 2;
 
     public required int Format { get; init; }
 
@@ -20,5 +20,11 @@ internal sealed record Manifest
     /// <summary>Version of the searched whole: the same content gives the same version.</summary>
     public required string CorpusVersion { get; init; }
 
+    /// <summary>Index terms of things that do not exist: a document that names one is marked as fiction.</summary>
+    public required IReadOnlyList<string> FictionTerms { get; init; }
+
     public required IReadOnlyList<ManifestSegment> Segments { get; init; }
+
+    /// <summary>CRC-32C over the manifest without this field.</summary>
+    public uint Checksum { get; init; }
 }

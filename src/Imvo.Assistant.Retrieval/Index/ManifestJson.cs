@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Index;
 
@@ -13,8 +14,10 @@ internal sealed partial class ManifestJson : JsonSerializerContext
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(path), Default.Manifest)
-                ?? throw new InvalidDataException("The manifest is empty.");
+            var manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), Default.Manifest);
+            return manifest is not null && manifest.Checksum == Checksum(manifest)
+                ? manifest
+                : throw new InvalidDataException("The manifest is damaged.");
         }
         catch (JsonException e)
         {
@@ -25,7 +28,10 @@ internal sealed partial class ManifestJson : JsonSerializerContext
     public static void Write(string path, Manifest manifest)
     {
         using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
-        JsonSerializer.Serialize(stream, manifest, Default.Manifest);
+        JsonSerializer.Serialize(stream, manifest with { Checksum = Checksum(manifest) }, Default.Manifest);
         stream.Flush(flushToDisk: true);
     }
+
+    private static uint Checksum(Manifest manifest) =>
+        SectionFile.Checksum(JsonSerializer.SerializeToUtf8Bytes(manifest with { Checksum = 0 }, Default.Manifest));
 }

@@ -10,7 +10,7 @@ public static class PassageDump
     public static IReadOnlyList<Passage> All(IndexFolder folder)
     {
         var generation = folder.CurrentGeneration() ?? throw new KnowledgeUnavailableException("There is no index yet. Run 'imvo index rebuild'.");
-        var snapshot = IndexSnapshot.Open(folder, generation);
+        using var snapshot = IndexSnapshot.Open(folder, generation);
         var passages = new List<Passage>();
         for (var s = 0; s < snapshot.Segments.Count; s++)
         {

@@ -3,7 +3,7 @@ namespace Imvo.Assistant.Retrieval.Ingestion;
 /// <summary>A block of a document after cleaning.</summary>
 /// <param name="Kind">What the block is.</param>
 /// <param name="Text">Its words, with single spaces.</param>
-/// <param name="HeadingLevel">Depth of a heading, 1 outermost; 0 for other blocks.</param>
+/// <param name="HeadingLevel">Rank of a heading, a lower one further out; 0 for other blocks.</param>
 /// <param name="Page">Page it starts on; null when pages are not known.</param>
 /// <param name="Offset">Its first character in the cleaned text.</param>
 public sealed record TextBlock(TextBlockKind Kind, string Text, int HeadingLevel, int? Page, long Offset)

@@ -12,6 +12,7 @@ public sealed class PublicationFetcher : IDisposable
     private readonly HttpClient _client;
     private readonly string _folder;
     private readonly long _mostBytes;
+    private readonly TimeSpan _mostTime;
 
     /// <summary>Makes a fetcher.</summary>
     /// <param name="folder">Where files are kept.</param>
@@ -21,7 +22,8 @@ public sealed class PublicationFetcher : IDisposable
     {
         _folder = folder;
         _mostBytes = mostBytes;
-        _client = new HttpClient { Timeout = mostTime };
+        _mostTime = mostTime;
+        _client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         _client.DefaultRequestHeaders.UserAgent.ParseAdd("Imvo.Assistant/0.1");
     }
 
@@ -34,17 +36,21 @@ public sealed class PublicationFetcher : IDisposable
             return new PublicationOutcome(null, "Only https addresses are downloaded; correct the address in sources.yaml.");
         }
 
+        // The client's own limit would end with the head of the answer.
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limited.CancelAfter(_mostTime);
+        var page = publication.Url ?? address;
         Directory.CreateDirectory(_folder);
         var part = Path.Combine(_folder, publication.Key + ".part");
         try
         {
-            using var response = await _client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, cancellation);
+            using var response = await _client.GetAsync(address, HttpCompletionOption.ResponseHeadersRead, limited.Token);
             if (!response.IsSuccessStatusCode)
             {
-                return new PublicationOutcome(null, $"The server answered {(int)response.StatusCode}; look up the present address at {publication.Url}.");
+                return new PublicationOutcome(null, $"The server answered {(int)response.StatusCode}; look up the present address at {page}.");
             }
 
-            if (!await Save(response, part, cancellation))
+            if (!await Save(response, part, limited.Token))
             {
                 return new PublicationOutcome(null, $"Larger than {_mostBytes} bytes; raise Limits:DownloadBytes to allow it.");
             }
@@ -54,9 +60,14 @@ public sealed class PublicationFetcher : IDisposable
             File.Move(part, path, overwrite: true);
             return new PublicationOutcome(path, $"saved as {path}; index it with 'imvo index add'.");
         }
-        catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException && !cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
-            return new PublicationOutcome(null, $"The download failed ({e.Message}); try again or download it yourself from {publication.Url}.");
+            return new PublicationOutcome(
+                null, $"Took longer than {_mostTime.TotalSeconds} seconds; raise Limits:DownloadSeconds or download it yourself from {page}.");
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException)
+        {
+            return new PublicationOutcome(null, $"The download failed ({e.Message}); try again or download it yourself from {page}.");
         }
         finally
         {

@@ -10,6 +10,8 @@ internal sealed class Candidate
 
     public required int Passage { get; init; }
 
+    public required PassageMeta Meta { get; init; }
+
     public required ulong Units { get; init; }
 
     public required double Score { get; set; }
@@ -18,4 +20,6 @@ internal sealed class Candidate
     public ulong TitleUnits { get; set; }
 
     public IReadOnlyList<UnitMatch> Matches { get; set; } = [];
+
+    public DocumentRecord Document => Segment.Documents[(int)Meta.Document];
 }

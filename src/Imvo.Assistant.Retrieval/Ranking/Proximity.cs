@@ -3,14 +3,16 @@ using Imvo.Assistant.Core.Knowledge;
 namespace Imvo.Assistant.Retrieval.Ranking;
 
 /// <summary>Rewards passages in which different units of the question stand close together.</summary>
-internal static class Proximity
+/// <param name="weights">Weight of each unit.</param>
+internal sealed class Proximity(double[] weights)
 {
+    private readonly Dictionary<int, double> _best = [];
+
     /// <summary>Sum, over neighbouring pairs of different units, of the best reward of each pair.</summary>
-    /// <param name="matches">Matches in order of place.</param>
-    /// <param name="weights">Weight of each unit.</param>
-    public static double Reward(IReadOnlyList<UnitMatch> matches, ReadOnlySpan<double> weights)
+    /// <param name="matches">Matches of one passage in order of place.</param>
+    public double Reward(List<UnitMatch> matches)
     {
-        Dictionary<int, double>? best = null;
+        _best.Clear();
         for (var i = 1; i < matches.Count; i++)
         {
             var one = matches[i - 1];
@@ -24,10 +26,9 @@ internal static class Proximity
             var pair = (Math.Min(one.Unit, other.Unit) * QueryAnalyser.MostUnits) + Math.Max(one.Unit, other.Unit);
             var closeness = 1 - ((double)Math.Max(gap, 0) / RankingWeights.ProximityReach);
             var reward = closeness * Math.Min(weights[one.Unit], weights[other.Unit]) * RankingWeights.Proximity;
-            best ??= [];
-            best[pair] = Math.Max(best.GetValueOrDefault(pair), reward);
+            _best[pair] = Math.Max(_best.GetValueOrDefault(pair), reward);
         }
 
-        return best is null ? 0 : best.Values.Sum();
+        return _best.Values.Sum();
     }
 }

@@ -30,6 +30,11 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
             AddWord(text, word, terms, language, units, corrections);
         }
 
+        if (corrections.Count > 0)
+        {
+            units = units.ConvertAll(unit => AsTyped(unit, question, corrections));
+        }
+
         units.Sort((one, other) => one.Start.CompareTo(other.Start));
         return WithoutRepeats(units);
     }
@@ -48,6 +53,18 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
 
     private static bool IsTaken(AnalysedTerm term, List<(int Start, int End)> taken) =>
         taken.Exists(span => term.Start < span.End && term.Start + term.Length > span.Start);
+
+    // Units are found in the corrected text and told in the words and at the place of the question.
+    private static SearchUnit AsTyped(SearchUnit unit, string question, List<Correction> corrections)
+    {
+        var start = TypedPosition(unit.Start, corrections);
+        var length = TypedPosition(unit.Start + unit.Length, corrections) - start;
+        return unit with { Text = question.Substring(start, length), Start = start, Length = length };
+    }
+
+    private static int TypedPosition(int position, List<Correction> corrections) => position + corrections
+        .Where(correction => correction.Start + correction.Word.Length <= position)
+        .Sum(correction => correction.TypedLength - correction.Word.Length);
 
     private static string? Corrected(int start, int length, List<Correction> corrections)
     {
@@ -167,7 +184,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
             }
 
             text = string.Concat(text.AsSpan(0, token.Start), better, text.AsSpan(token.Start + token.Length));
-            corrections.Add(new Correction(token.Start, better));
+            corrections.Add(new Correction(token.Start, better, token.Length));
             position = token.Start + better.Length;
         }
 
@@ -182,5 +199,5 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         || analyser.Lexicon.IsStopWord(word.Folded, language.Other())
         || isIndexed(analyser.Words(language.Other()).Analyse(word.Folded).Stem);
 
-    private readonly record struct Correction(int Start, string Word);
+    private readonly record struct Correction(int Start, string Word, int TypedLength);
 }

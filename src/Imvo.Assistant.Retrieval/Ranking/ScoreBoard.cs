@@ -51,8 +51,15 @@ internal sealed class ScoreBoard(int passages)
         _touchedByGroup.Clear();
     }
 
+    /// <summary>Forgets everything, also a group that was never closed because a search broke off.</summary>
     public void Clear()
     {
+        foreach (var passage in _touchedByGroup)
+        {
+            _group[passage] = 0;
+        }
+
+        _touchedByGroup.Clear();
         foreach (var passage in _touched)
         {
             _scores[passage] = 0;

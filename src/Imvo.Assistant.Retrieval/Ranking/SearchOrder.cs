@@ -20,7 +20,7 @@ internal static class SearchOrder
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var candidate in distinct)
         {
-            var document = Document(candidate).Id;
+            var document = candidate.Document.Id;
             var earlier = seen.GetValueOrDefault(document);
             seen[document] = earlier + 1;
             candidate.Score *= Math.Pow(RankingWeights.Diversity, earlier);
@@ -38,13 +38,6 @@ internal static class SearchOrder
         return order != 0 ? order : one.Passage.CompareTo(other.Passage);
     }
 
-    private static bool AreTheSame(Candidate one, Candidate other)
-    {
-        var first = one.Segment.Passages[one.Passage];
-        var second = other.Segment.Passages[other.Passage];
-        return first.BodyLength > 0 && Fingerprint.AreNear(first.Fingerprint, second.Fingerprint);
-    }
-
-    private static DocumentRecord Document(Candidate candidate) =>
-        candidate.Segment.Documents[(int)candidate.Segment.Passages[candidate.Passage].Document];
+    private static bool AreTheSame(Candidate one, Candidate other) =>
+        one.Meta.BodyLength > 0 && Fingerprint.AreNear(one.Meta.Fingerprint, other.Meta.Fingerprint);
 }

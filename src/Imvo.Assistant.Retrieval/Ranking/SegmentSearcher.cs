@@ -151,10 +151,20 @@ internal sealed class SegmentSearcher
     {
         var best = new PriorityQueue<int, double>();
         var visible = new Dictionary<DocumentRecord, bool>(ReferenceEqualityComparer.Instance);
+        var segment = 0;
+        var metas = ReadOnlySpan<PassageMeta>.Empty;
         foreach (var passage in board.Touched)
         {
-            var segment = SegmentOf(passage);
-            ref readonly var meta = ref _segments[segment].Passages[passage - _firstPassage[segment]];
+            // Passages of one segment come in long runs.
+            var number = passage - _firstPassage[segment];
+            if (number < 0 || number >= metas.Length)
+            {
+                segment = SegmentOf(passage);
+                metas = _segments[segment].Passages;
+                number = passage - _firstPassage[segment];
+            }
+
+            ref readonly var meta = ref metas[number];
             if (IsTwin(meta, query.Language))
             {
                 continue;
@@ -181,11 +191,13 @@ internal sealed class SegmentSearcher
         var candidates = new List<Candidate>(best.Count);
         while (best.TryDequeue(out var passage, out var score))
         {
-            var segment = SegmentOf(passage);
+            segment = SegmentOf(passage);
+            var number = passage - _firstPassage[segment];
             candidates.Add(new Candidate
             {
                 Segment = _segments[segment],
-                Passage = passage - _firstPassage[segment],
+                Passage = number,
+                Meta = _segments[segment].Passages[number],
                 Units = board.Units(passage),
                 Score = score,
             });
@@ -220,33 +232,34 @@ internal sealed class SegmentSearcher
 
     private static void LookClosely(List<Candidate> candidates, List<SearchUnit> units, double[] weights)
     {
+        var proximity = new Proximity(weights);
         Segment? segment = null;
-        Dictionary<int, int> unitOfTerm = [];
+        UnitsByTerm? sought = null;
         foreach (var candidate in candidates.OrderBy(candidate => candidate.Segment.Name, StringComparer.Ordinal))
         {
-            if (!ReferenceEquals(segment, candidate.Segment))
+            if (sought is null || !ReferenceEquals(segment, candidate.Segment))
             {
                 segment = candidate.Segment;
-                unitOfTerm = UnitsByTerm(segment, units);
+                sought = new UnitsByTerm(segment, units);
             }
 
             var matches = new List<UnitMatch>();
-            var (title, body) = segment.Terms(candidate.Passage);
-            foreach (var term in title)
+            var terms = candidate.Segment.Terms(candidate.Passage);
+            while (terms.TryNextOfTitle(out var term))
             {
-                candidate.TitleUnits |= unitOfTerm.TryGetValue(term, out var unit) ? 1UL << unit : 0;
+                candidate.TitleUnits |= sought.TryGet(term, out var unit) ? 1UL << unit : 0;
             }
 
-            foreach (var (start, length, term) in body)
+            while (terms.TryNext(sought.Bits, out var start, out var length, out var term))
             {
-                if (unitOfTerm.TryGetValue(term, out var unit))
+                if (sought.TryGet(term, out var unit))
                 {
                     matches.Add(new UnitMatch(unit, start, length));
                 }
             }
 
             candidate.Matches = matches;
-            candidate.Score += Proximity.Reward(matches, weights);
+            candidate.Score += proximity.Reward(matches);
             candidate.Score *= 1 + (RankingWeights.TitleCoverage * Coverage(candidate.TitleUnits, weights));
         }
     }
@@ -262,23 +275,6 @@ internal sealed class SegmentSearcher
         }
 
         return total == 0 ? 0 : covered / total;
-    }
-
-    private static Dictionary<int, int> UnitsByTerm(Segment segment, List<SearchUnit> units)
-    {
-        var found = new Dictionary<int, int>();
-        for (var unit = 0; unit < units.Count; unit++)
-        {
-            foreach (var term in units[unit].Terms)
-            {
-                if (segment.TryFind(term.Term, out var info))
-                {
-                    found.TryAdd((int)info.ForwardId, unit);
-                }
-            }
-        }
-
-        return found;
     }
 
     private int SegmentOf(int passage)

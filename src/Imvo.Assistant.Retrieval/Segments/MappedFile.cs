@@ -4,8 +4,8 @@ using System.IO.MemoryMappedFiles;
 namespace Imvo.Assistant.Retrieval.Segments;
 
 /// <summary>
-/// A file mapped into memory for reading. Unmapped when the last reader lets go of it: the memory handed out keeps the mapping
-/// alive, so that a search under way outlives the switch to a new generation.
+/// A file mapped into memory for reading. Unmapped when it is disposed of, and not before: whoever does so knows that no search is
+/// under way in it.
 /// </summary>
 internal sealed unsafe class MappedFile : MemoryManager<byte>
 {

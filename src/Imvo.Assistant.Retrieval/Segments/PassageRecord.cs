@@ -6,6 +6,9 @@ namespace Imvo.Assistant.Retrieval.Segments;
 /// <summary>How a passage is stored: its terms in order of place first (read for ranking), then its text (read when shown).</summary>
 internal static class PassageRecord
 {
+    // Start, length, term.
+    private const int NumbersOfTerm = 3;
+
     public static void Write(
         RecordWriter record, Passage passage, IReadOnlyList<int> titleTerms, List<AnalysedTerm> terms, Func<string, int> forwardId)
     {
@@ -39,30 +42,11 @@ internal static class PassageRecord
         }
     }
 
-    public static List<int> ReadTitleTerms(ref RecordReader record)
+    /// <summary>Passes over the terms, which come before the text.</summary>
+    public static void SkipTerms(ref RecordReader record)
     {
-        var count = record.Number();
-        var terms = new List<int>(Math.Min(count, 256));
-        for (var i = 0; i < count; i++)
-        {
-            terms.Add(record.Number());
-        }
-
-        return terms;
-    }
-
-    public static List<(int Start, int Length, int ForwardId)> ReadTerms(ref RecordReader record)
-    {
-        var count = record.Number();
-        var terms = new List<(int, int, int)>(Math.Min(count, 4096));
-        var start = 0;
-        for (var i = 0; i < count; i++)
-        {
-            start += record.Number();
-            terms.Add((start, record.Number(), record.Number()));
-        }
-
-        return terms;
+        record.Skip(record.Number());
+        record.Skip(NumbersOfTerm * (long)record.Number());
     }
 
     public static Passage ReadPassage(ref RecordReader record, DocumentRecord document)

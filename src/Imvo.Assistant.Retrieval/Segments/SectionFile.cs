@@ -26,12 +26,13 @@ public static class SectionFile
         var offset = Padded(head + 4);
         for (var i = 0; i < count; i++)
         {
-            var length = (int)BinaryPrimitives.ReadUInt32LittleEndian(span[(12 + (8 * i))..]);
-            if (length < 0 || offset + length > span.Length)
+            var written = BinaryPrimitives.ReadUInt32LittleEndian(span[(12 + (8 * i))..]);
+            if (offset > span.Length || written > (uint)(span.Length - offset))
             {
                 throw new InvalidDataException("A section ends outside the file.");
             }
 
+            var length = (int)written;
             sections[i] = file.Slice(offset, length);
             if (Checksum(sections[i].Span) != BinaryPrimitives.ReadUInt32LittleEndian(span[(16 + (8 * i))..]))
             {

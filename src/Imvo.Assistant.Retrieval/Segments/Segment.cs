@@ -4,17 +4,19 @@ using Imvo.Assistant.Core.Knowledge;
 namespace Imvo.Assistant.Retrieval.Segments;
 
 /// <summary>An immutable segment file, mapped into memory. Safe for concurrent reading.</summary>
-internal sealed class Segment
+internal sealed class Segment : IDisposable
 {
+    private readonly IDisposable? _file;
     private readonly ReadOnlyMemory<byte> _passageRecords;
     private readonly ReadOnlyMemory<byte> _postings;
     private readonly ReadOnlyMemory<byte> _termInfos;
     private readonly ReadOnlyMemory<byte> _passageMetas;
     private readonly SortedTerms _terms;
 
-    private Segment(string name, ReadOnlyMemory<byte> file)
+    private Segment(string name, ReadOnlyMemory<byte> file, IDisposable? mapped)
     {
         Name = name;
+        _file = mapped;
         var layout = SegmentLayout.Read(file.Span);
         _passageRecords = layout.Slice(file, SegmentLayout.Section.Passages);
         _postings = layout.Slice(file, SegmentLayout.Section.Postings);
@@ -37,9 +39,23 @@ internal sealed class Segment
     public int TermCount => _terms.Count;
 
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
-    public static Segment Open(string path) => new(Path.GetFileName(path), new MappedFile(path).Memory);
+    public static Segment Open(string path)
+    {
+        var file = new MappedFile(path);
+        try
+        {
+            return new Segment(Path.GetFileName(path), file.Memory, file);
+        }
+        catch (InvalidDataException)
+        {
+            ((IDisposable)file).Dispose();
+            throw;
+        }
+    }
 
-    public static Segment OpenInMemory(string name, byte[] file) => new(name, file);
+    public static Segment OpenInMemory(string name, byte[] file) => new(name, file, mapped: null);
+
+    public void Dispose() => _file?.Dispose();
 
     public bool TryFind(string term, out TermInfo info)
     {
@@ -56,18 +72,13 @@ internal sealed class Segment
     }
 
     /// <exception cref="InvalidDataException">The passage is damaged.</exception>
-    public (List<int> Title, List<(int Start, int Length, int ForwardId)> Body) Terms(int passage)
-    {
-        var record = PassageReader(passage);
-        return (PassageRecord.ReadTitleTerms(ref record), PassageRecord.ReadTerms(ref record));
-    }
+    public PassageTermReader Terms(int passage) => new(PassageReader(passage));
 
     /// <exception cref="InvalidDataException">The passage is damaged.</exception>
     public Passage Passage(int passage)
     {
         var record = PassageReader(passage);
-        _ = PassageRecord.ReadTitleTerms(ref record);
-        _ = PassageRecord.ReadTerms(ref record);
+        PassageRecord.SkipTerms(ref record);
         return PassageRecord.ReadPassage(ref record, Documents[(int)Passages[passage].Document]);
     }
 

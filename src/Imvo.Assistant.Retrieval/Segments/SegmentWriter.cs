@@ -58,11 +58,6 @@ internal sealed class SegmentWriter : IDisposable
         foreach (var term in _terms)
         {
             Fingerprint.Add(balance, term.Term);
-            if (document is { IsFiction: false, Kind: PassageKind.Document } && _fictionTerms.Contains(term.Term))
-            {
-                document = document with { IsFiction = true };
-                _documents[^1] = document;
-            }
         }
 
         _terms.Sort((one, other) => one.Start.CompareTo(other.Start));
@@ -155,6 +150,11 @@ internal sealed class SegmentWriter : IDisposable
             }
 
             list!.Add(passage, field);
+            if (document is { IsFiction: false, Kind: PassageKind.Document } && _fictionTerms.Contains(term.Term))
+            {
+                _documents[^1] = document with { IsFiction = true };
+            }
+
             words += term.Role == TermRole.Word ? 1 : 0;
         }
 

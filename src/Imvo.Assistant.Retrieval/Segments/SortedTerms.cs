@@ -29,7 +29,7 @@ public sealed class SortedTerms
         }
 
         Count = (int)count;
-        if (HeadLength(count) + OffsetAt(span, Count) != span.Length)
+        if (HeadLength(count) + (long)BinaryPrimitives.ReadUInt32LittleEndian(span[(4 + (4 * Count))..]) != span.Length)
         {
             throw new InvalidDataException("A term block ends at another place than it says.");
         }
@@ -59,13 +59,7 @@ public sealed class SortedTerms
     }
 
     /// <summary>The bytes of the string at an index.</summary>
-    public ReadOnlySpan<byte> At(int index)
-    {
-        var span = _block.Span;
-        var start = OffsetAt(span, index);
-        var end = OffsetAt(span, index + 1);
-        return span.Slice(HeadLength((uint)Count) + start, end - start);
-    }
+    public ReadOnlySpan<byte> At(int index) => At(_block.Span, index);
 
     /// <summary>Finds a string.</summary>
     /// <returns>Its index, or the complement of the index where it would stand.</returns>
@@ -73,10 +67,11 @@ public sealed class SortedTerms
     {
         var low = 0;
         var high = Count - 1;
+        var span = _block.Span;
         while (low <= high)
         {
             var middle = (int)(((uint)low + (uint)high) >> 1);
-            var order = At(middle).SequenceCompareTo(term);
+            var order = At(span, middle).SequenceCompareTo(term);
             if (order == 0)
             {
                 return middle;
@@ -101,6 +96,13 @@ public sealed class SortedTerms
     {
         Span<byte> buffer = term.Length <= 128 ? stackalloc byte[512] : new byte[Encoding.UTF8.GetMaxByteCount(term.Length)];
         return Find(buffer[..Encoding.UTF8.GetBytes(term, buffer)]);
+    }
+
+    private ReadOnlySpan<byte> At(ReadOnlySpan<byte> span, int index)
+    {
+        var start = OffsetAt(span, index);
+        var end = OffsetAt(span, index + 1);
+        return span.Slice(HeadLength((uint)Count) + start, end - start);
     }
 
     private static int HeadLength(uint count) => checked((int)(8 + (4L * count)));

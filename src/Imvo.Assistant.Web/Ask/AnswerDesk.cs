@@ -18,7 +18,7 @@ internal sealed partial class AnswerDesk(AnswerPipeline pipeline, PromptLibrary 
         catch (Exception e)
         {
             LogFailure(log, e);
-            var language = request.Language ?? TextLanguage.Dutch;
+            var language = request.Language ?? LanguageDetector.Detect(request.Question) ?? TextLanguage.Dutch;
             var text = prompts.Say("error", language);
             return new Answer
             {

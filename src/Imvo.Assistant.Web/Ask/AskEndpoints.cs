@@ -39,6 +39,12 @@ internal static class AskEndpoints
             await Problem(context, StatusCodes.Status400BadRequest, $"The body must be JSON such as {{\"question\": \"…\"}}: {e.Message}");
             return;
         }
+        catch (BadHttpRequestException e)
+        {
+            // Too large, or cut off: the server knows the status.
+            await Problem(context, e.StatusCode, e.Message);
+            return;
+        }
 
         if (Mistake(body) is { } mistake)
         {

@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Web.Pages;
 /// <summary>Turns an answer's text (paragraphs, list items, citation markers) into HTML.</summary>
 internal static class AnswerHtml
 {
-    public static string Body(string text)
+    public static string Body(string text, int sources)
     {
         var html = new StringBuilder();
         foreach (var paragraph in text.Split("\n\n"))
@@ -17,7 +17,7 @@ internal static class AnswerHtml
             html.Append(isList ? "<ul>" : "<p>");
             for (var i = 0; i < lines.Length; i++)
             {
-                html.Append(isList ? $"<li>{Line(lines[i][2..])}</li>" : (i > 0 ? "<br>" : string.Empty) + Line(lines[i]));
+                html.Append(isList ? $"<li>{Line(lines[i][2..], sources)}</li>" : (i > 0 ? "<br>" : string.Empty) + Line(lines[i], sources));
             }
 
             html.Append(isList ? "</ul>" : "</p>");
@@ -26,8 +26,8 @@ internal static class AnswerHtml
         return html.ToString();
     }
 
-    // [3] becomes a link to source 3; brackets around anything else stay as they are.
-    private static string Line(string line)
+    // [3] becomes a link to source 3; brackets around anything else, such as a footnote number in a quote, stay as they are.
+    private static string Line(string line, int sources)
     {
         var html = new StringBuilder();
         var position = 0;
@@ -42,7 +42,7 @@ internal static class AnswerHtml
 
             html.Append(WebUtility.HtmlEncode(line[position..open]));
             var inner = line[(open + 1)..close];
-            html.Append(int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            html.Append(int.TryParse(inner, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= sources
                 ? $"<sup><a href=\"#bron-{number}\">{number}</a></sup>"
                 : WebUtility.HtmlEncode(line[open..(close + 1)]));
             position = close + 1;

@@ -42,7 +42,7 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
         else
         {
             html.Append(CultureInfo.InvariantCulture, $"<article class=\"answer\" lang=\"{answer.Language.Code()}\" aria-live=\"polite\">");
-            html.Append(AnswerHtml.Body(answer.Text));
+            html.Append(AnswerHtml.Body(answer.Text, answer.Citations.Count));
             html.Append("</article>");
             Sources(html, answer);
             Links(html, Text("page_next"), answer.FollowUps);

@@ -6,6 +6,7 @@ namespace Imvo.Assistant.Web.Settings;
 /// <summary>Binds settings without reflection and refuses keys it does not know.</summary>
 [JsonSourceGenerationOptions(
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
     PropertyNameCaseInsensitive = true,
     ReadCommentHandling = JsonCommentHandling.Skip,
     AllowTrailingCommas = true,

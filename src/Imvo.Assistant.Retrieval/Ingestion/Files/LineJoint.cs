@@ -14,6 +14,9 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
         "en", "of", "als", "dan", "tot", "noch", "maar", "respectievelijk", "and", "or", "to", "nor", "versus",
     };
 
+    // How far is looked back for the start of a word.
+    private const int LongestWord = 120;
+
     private static readonly HashSet<string> HyphenPrefixes = new(StringComparer.Ordinal)
     {
         "niet", "non", "self", "bijna",
@@ -52,7 +55,8 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
     // "and/" goes on with the next word; an address that ends in a slash may be complete.
     private static bool IsAlternative(StringBuilder paragraph)
     {
-        for (var index = paragraph.Length - 2; index >= 0 && paragraph[index] != ' '; index--)
+        var first = Math.Max(0, paragraph.Length - LongestWord);
+        for (var index = paragraph.Length - 2; index >= first && paragraph[index] != ' '; index--)
         {
             if (!char.IsLetter(paragraph[index]))
             {
@@ -102,7 +106,8 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
 
     private static bool IsInAddress(StringBuilder paragraph)
     {
-        for (var index = paragraph.Length - 2; index >= 0 && paragraph[index] != ' '; index--)
+        var first = Math.Max(0, paragraph.Length - LongestWord);
+        for (var index = paragraph.Length - 2; index >= first && paragraph[index] != ' '; index--)
         {
             if (paragraph[index] == '/')
             {
@@ -117,7 +122,7 @@ internal sealed class LineJoint(CompoundWords compounds, TextLanguage language)
     {
         var end = paragraph.Length - 1;
         var start = end;
-        while (start > 0 && (char.IsLetterOrDigit(paragraph[start - 1]) || paragraph[start - 1] is '’' or '\'' or ')' or '('))
+        while (start > 0 && end - start < LongestWord && (char.IsLetterOrDigit(paragraph[start - 1]) || paragraph[start - 1] is '’' or '\'' or ')' or '('))
         {
             start--;
         }

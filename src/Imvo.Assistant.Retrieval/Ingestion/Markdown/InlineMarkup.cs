@@ -108,6 +108,11 @@ internal sealed class InlineMarkup
     {
         var depth = 0;
         var last = Math.Min(source.Length, open + LongestLink);
+        if (!source.AsSpan(open, last - open).Contains(closing))
+        {
+            return -1;
+        }
+
         for (var index = open; index < last; index++)
         {
             depth += source[index] == opening ? 1 : source[index] == closing ? -1 : 0;

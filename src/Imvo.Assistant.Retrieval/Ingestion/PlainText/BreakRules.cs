@@ -28,7 +28,7 @@ internal sealed class BreakRules(TextSurvey survey)
         var marker = ListMarker.Find(next);
         var isPaused = IsPaused(last);
         if (marker is { IsSure: true }
-            || survey.Sections.Paragraphs.Contains(line.Number)
+            || survey.Numbering.Paragraphs.Contains(line.Number)
             || NumberedWord.Follow(open.FirstLine, next)
             || StartsPart(last, line, blanks > 0 || isNewPage, isPaused)
             || IsRecurring(open, next, isPaused)
@@ -92,8 +92,8 @@ internal sealed class BreakRules(TextSurvey survey)
         survey.RecurringLines.Count > 0 && FurnitureKey.Of(line) is { } key && survey.RecurringLines.Contains(key);
 
     private bool IsSection(TextLine line, bool isAfterGap) => DecimalNumber.TryRead(line.Text, out var number) && (number.Depth > 1
-        ? survey.Sections.Sections.Contains(line.Number)
-        : isAfterGap && survey.Sections.HasSectionAfter(number.First, line.Number)
+        ? survey.Numbering.Sections.Contains(line.Number)
+        : isAfterGap && survey.Numbering.HasSectionAfter(number.First, line.Number)
             && HeadingShape.IsTitle(HeadingShape.TitleAfter(line.Text, number.MarkLength)));
 
     private bool GoesOnDirectly(OpenBlock open, string next, ListMarker? marker, bool isPaused)

@@ -15,10 +15,12 @@ internal sealed class FurnitureSurvey
     private const int LongestPage = 120;
     private const int PageNumberDistance = 6;
     private const long Forgotten = 3_000;
+    private const long ForgottenPages = 4;
 
     private readonly Dictionary<ulong, Recurrence> lines = [];
     private readonly Dictionary<ulong, Recurrence> pageEdges = [];
     private long page;
+    private long nextSweep;
 
     /// <summary>Learns from a line.</summary>
     public void Learn(TextLine line)
@@ -29,15 +31,15 @@ internal sealed class FurnitureSurvey
             return;
         }
 
-        Note(lines, key, line.Number);
+        Note(lines, key, line.Number, line.Number);
         if (line.FromTop > 0)
         {
-            Note(pageEdges, FurnitureKey.At(key, line.FromTop), page);
+            Note(pageEdges, FurnitureKey.At(key, line.FromTop), page, line.Number);
         }
 
         if (line.FromBottom > 0)
         {
-            Note(pageEdges, FurnitureKey.At(key, -line.FromBottom), page);
+            Note(pageEdges, FurnitureKey.At(key, -line.FromBottom), page, line.Number);
         }
     }
 
@@ -50,7 +52,7 @@ internal sealed class FurnitureSurvey
     public HashSet<ulong> RecurringLines(IReadOnlySet<ulong> found) =>
         [.. lines.Where(line => line.Value.Count >= FewestRecurrences && !found.Contains(line.Key)).Select(line => line.Key)];
 
-    private static void Note(Dictionary<ulong, Recurrence> seen, ulong key, long place)
+    private void Note(Dictionary<ulong, Recurrence> seen, ulong key, long place, long line)
     {
         if (seen.TryGetValue(key, out var recurrence))
         {
@@ -58,11 +60,13 @@ internal sealed class FurnitureSurvey
             return;
         }
 
-        if (seen.Count >= Capacity)
+        // At most once in so many lines, because going through all of them takes long.
+        if (seen.Count >= Capacity && line >= nextSweep)
         {
+            nextSweep = line + Forgotten;
             foreach (var (old, value) in seen)
             {
-                if (value.Count < FewestRepeats && place - value.Last > Forgotten)
+                if (value.Count < FewestRepeats && place - value.Last > (seen == lines ? Forgotten : ForgottenPages))
                 {
                     seen.Remove(old);
                 }

@@ -1,6 +1,7 @@
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Ingestion.Files;
 using Imvo.Assistant.Retrieval.Ingestion.Markdown;
+using Imvo.Assistant.Retrieval.Ingestion.Partitioning;
 
 namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 
@@ -48,9 +49,8 @@ internal sealed class HeadingFinder(SectionNumbering sections, TextLanguage lang
 
     private void Accept(DraftBlock block)
     {
-        var isParagraphStart = sections.Paragraphs.Contains(block.Line);
         var isPlain = IsPlain(block);
-        if (!isParagraphStart && (isPlain || MayBeNumbered(block)))
+        if (!StartsParagraph(block) && (isPlain || MayBeNumbered(block)))
         {
             run.Add((block, isPlain));
             if (run.Count > MostHeld)
@@ -63,19 +63,20 @@ internal sealed class HeadingFinder(SectionNumbering sections, TextLanguage lang
         else
         {
             Resolve(block);
-            if (isParagraphStart)
+            if (StartsParagraph(block))
             {
                 GiveParagraphMark(block);
-                GiveText(block with { Kind = TextBlockKind.Paragraph });
+                block = block with { Kind = TextBlockKind.Paragraph };
             }
-            else
-            {
-                GiveText(block);
-            }
+
+            GiveText(block);
         }
 
         previous = block;
     }
+
+    private bool StartsParagraph(DraftBlock? block) => block is not null && sections.Paragraphs.Contains(block.Line)
+        && DecimalNumber.TryRead(block.Text, out _);
 
     private bool MayBeNumbered(DraftBlock block) => block.Kind == TextBlockKind.Heading
         || (block.Kind != TextBlockKind.TableRow && block.LineCount <= MostTitleLines
@@ -86,7 +87,8 @@ internal sealed class HeadingFinder(SectionNumbering sections, TextLanguage lang
     {
         if (block.Kind == TextBlockKind.Paragraph)
         {
-            return (block.Start > BlockStart.Running || run.Count > 0) && block.LineCount <= MostPlainTitleLines && HeadingShape.IsPlainTitle(block.Text);
+            return (block.Start > BlockStart.Running || run.Count > 0) && block.LineCount <= MostPlainTitleLines
+                && HeadingShape.IsPlainTitle(block.Text);
         }
 
         // Over a paragraph, one item by itself is a title too: "• A mix of measures", or a number outside the numbering.
@@ -144,14 +146,24 @@ internal sealed class HeadingFinder(SectionNumbering sections, TextLanguage lang
             return isTitle ? (IsNumbered(block) ? HeadingLevels.Plain : HeadingLevels.PlainInline, null) : null;
         }
 
-        var opensParagraph = follower is not null && sections.Paragraphs.Contains(follower.Line);
-        return (inParagraph && !opensParagraph ? HeadingLevels.InParagraph : isAlone || opensParagraph ? HeadingLevels.Plain : HeadingLevels.PlainInline, null);
+        var level = StartsParagraph(follower) ? HeadingLevels.Plain
+            : inParagraph ? HeadingLevels.InParagraph
+            : isAlone ? HeadingLevels.Plain
+            : HeadingLevels.PlainInline;
+        return (level, null);
     }
 
     // What a title stands above: running text or a list, not another label.
-    private static bool IsTextUnder(DraftBlock title, DraftBlock? block) => block is not null && !NumberedWord.Follow(title.Text, block.Text) && (block.Kind != TextBlockKind.Paragraph
-        || (!LineShape.StartsLower(block.Text)
-            && (LineShape.WordCount(block.Text) >= FewestProseWords || LineShape.EndsSentence(block.Text) || LineShape.EndsClause(block.Text))));
+    private static bool IsTextUnder(DraftBlock title, DraftBlock? block)
+    {
+        if (block is null || NumberedWord.Follow(title.Text, block.Text))
+        {
+            return false;
+        }
+
+        var isProse = LineShape.WordCount(block.Text) >= FewestProseWords || LineShape.EndsSentence(block.Text) || LineShape.EndsClause(block.Text);
+        return block.Kind != TextBlockKind.Paragraph || (isProse && !LineShape.StartsLower(block.Text));
+    }
 
     private void GiveHeading(DraftBlock block, int level, string? label)
     {
@@ -168,8 +180,8 @@ internal sealed class HeadingFinder(SectionNumbering sections, TextLanguage lang
     private void GiveParagraphMark(DraftBlock block)
     {
         inParagraph = true;
-        var number = block.Text[..block.Text.IndexOf('.', StringComparison.Ordinal)];
-        var label = $"{sections.ParagraphWord ?? language.Choose("nr.", "no.")} {number}";
+        DecimalNumber.TryRead(block.Text, out var number);
+        var label = $"{sections.ParagraphWord ?? language.Choose("nr.", "no.")} {block.Text[..number.Length]}";
         ready.Add(offsets.Place(TextBlockKind.Heading, label, HeadingLevels.Paragraph, block.Page) with
         {
             SectionLabel = label,

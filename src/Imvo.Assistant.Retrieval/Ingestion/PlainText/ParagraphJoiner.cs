@@ -9,6 +9,8 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
 {
     // A text without any sign of a paragraph's end is cut here, so that no more than this is held.
     private const int LongestParagraph = 20_000;
+
+    // So many blocks may come between the two parts of a paragraph.
     private const int MostBetween = 20;
 
     private readonly BreakRules rules = new(survey);
@@ -77,8 +79,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
         {
             return;
         }
-        else if (open is not null && open.Length < LongestParagraph && !IsNextNote(open, line) && !(blanks > 0 && IsNoteBelow(open, line))
-            && rules.GoesOn(open, line, blanks, isNewPage))
+        else if (open is not null && open.Length < LongestParagraph && !IsNote(open, line) && rules.GoesOn(open, line, blanks, isNewPage))
         {
             open.Add(line, joint);
         }
@@ -90,7 +91,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
             }
             else
             {
-                between.Add(open.Close());
+                Close(open, between);
             }
 
             open = Begin(line);
@@ -111,7 +112,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
             return false;
         }
 
-        between.Add(open.Close());
+        Close(open, between);
         open = brokenOff;
         brokenOff = null;
         open.Add(line, joint);
@@ -124,7 +125,9 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
         return waiting is not null && between.Count < MostBetween && (NoteNumber(line.Text) > 0 || BrokenWord.Ends(waiting.LastLine));
     }
 
-    private bool IsNoteBelow(OpenBlock last, TextLine line) => NoteNumber(line.Text) > 0 && rules.IsBrokenOff(last);
+    // The next note below a note, or the first one below a paragraph that goes on on the next page.
+    private bool IsNote(OpenBlock last, TextLine line) => NoteNumber(line.Text) is var number and > 0
+        && (NoteNumber(last.FirstLine) == number - 1 && number > 1 || (blanks > 0 && rules.IsBrokenOff(last)));
 
     private OpenBlock Begin(TextLine line)
     {
@@ -147,7 +150,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
     {
         if (table.Finish() is { } row)
         {
-            ready.Add(new DraftBlock(TextBlockKind.TableRow, row, 0, 1, null, BlockStart.Blank));
+            ready.Add(new DraftBlock(TextBlockKind.TableRow, row, Line: -1, LineCount: 1, Page: null, BlockStart.Blank));
         }
     }
 
@@ -156,7 +159,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
     {
         if (brokenOff is not null)
         {
-            Give(brokenOff);
+            Close(brokenOff, ready);
             brokenOff = null;
             ready.AddRange(between);
             between.Clear();
@@ -164,7 +167,7 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
 
         if (open is not null)
         {
-            Give(open);
+            Close(open, ready);
             open = null;
         }
 
@@ -173,16 +176,13 @@ internal sealed class ParagraphJoiner(TextSurvey survey, LineJoint joint)
     }
 
     // A bullet without text is nothing.
-    private void Give(OpenBlock block)
+    private static void Close(OpenBlock block, List<DraftBlock> blocks)
     {
         if (block.Close() is { Text.Length: > 0 } closed)
         {
-            ready.Add(closed);
+            blocks.Add(closed);
         }
     }
-
-    private static bool IsNextNote(OpenBlock last, TextLine line) =>
-        NoteNumber(last.FirstLine) is var number and > 0 && NoteNumber(line.Text) == number + 1;
 
     // "9 https://…" or "10 IOB (2019) …"; 0 for other lines.
     private static int NoteNumber(string text)

@@ -22,6 +22,6 @@ internal static class PlainTextReader
         }
 
         var drafts = new ParagraphJoiner(survey, new LineJoint(survey.Compounds, language)).Join(LabelLines.Join(lines));
-        return new HeadingFinder(survey.Sections, language).Find(drafts);
+        return new HeadingFinder(survey.Numbering, language).Find(drafts);
     }
 }

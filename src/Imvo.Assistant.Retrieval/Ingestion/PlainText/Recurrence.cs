@@ -1,18 +1,26 @@
 namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 
 /// <summary>Where a line recurs: the first places, and the gaps between all of them.</summary>
-internal sealed class Recurrence(long first)
+internal sealed class Recurrence
 {
     private const int KeptPlaces = 64;
 
+    private readonly long first;
+    private List<long>? places;
     private int run = 1;
-    private int longestRun = 1;
+
+    /// <summary>Notes the first place.</summary>
+    public Recurrence(long place)
+    {
+        first = place;
+        Last = place;
+    }
 
     /// <summary>How often the line was seen.</summary>
     public int Count { get; private set; } = 1;
 
     /// <summary>Where it was seen last.</summary>
-    public long Last { get; private set; } = first;
+    public long Last { get; private set; }
 
     /// <summary>Smallest distance between two neighbours.</summary>
     public long ShortestGap { get; private set; } = long.MaxValue / 4;
@@ -21,7 +29,7 @@ internal sealed class Recurrence(long first)
     public long LongestGap { get; private set; }
 
     /// <summary>The first places.</summary>
-    public List<long> Places { get; } = [first];
+    public IReadOnlyList<long> Places => places ?? [first];
 
     /// <summary>Adds a place further on.</summary>
     public void Add(long place)
@@ -32,13 +40,16 @@ internal sealed class Recurrence(long first)
         ShortestGap = Math.Min(ShortestGap, gap);
         LongestGap = Math.Max(LongestGap, gap);
         run = gap is 1 or 2 ? run + 1 : 1;
-        longestRun = Math.Max(longestRun, run);
-        if (Places.Count < KeptPlaces)
+        LongestRun = Math.Max(LongestRun, run);
+
+        // Nearly every line occurs once and needs no list.
+        places ??= [first];
+        if (places.Count < KeptPlaces)
         {
-            Places.Add(place);
+            places.Add(place);
         }
     }
 
     /// <summary>Longest row of places that are at most two apart: odd and even pages may have different headers.</summary>
-    public int LongestRun => longestRun;
+    public int LongestRun { get; private set; } = 1;
 }

@@ -9,7 +9,7 @@ namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 /// <param name="Pages">How its pages are numbered.</param>
 /// <param name="Furniture">Keys of the running headers and footers.</param>
 /// <param name="RecurringLines">Keys of other lines that recur.</param>
-/// <param name="Sections">What its numbers at line starts mean.</param>
+/// <param name="Numbering">What its numbers at line starts mean.</param>
 /// <param name="Compounds">Words with a hyphen.</param>
 /// <param name="Language">Language of its beginning; null when that gives no evidence.</param>
 internal sealed record TextSurvey(
@@ -17,7 +17,7 @@ internal sealed record TextSurvey(
     PageNumbering Pages,
     IReadOnlySet<ulong> Furniture,
     IReadOnlySet<ulong> RecurringLines,
-    SectionNumbering Sections,
+    SectionNumbering Numbering,
     CompoundWords Compounds,
     TextLanguage? Language)
 {

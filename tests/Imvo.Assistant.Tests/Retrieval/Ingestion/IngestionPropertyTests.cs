@@ -11,7 +11,7 @@ public sealed class IngestionPropertyTests : IDisposable
 {
     private const int LargestPassage = 220;
 
-    private static readonly Config ManyTexts = Config.QuickThrowOnFailure.WithMaxTest(15000);
+    private static readonly Config ManyTexts = Config.QuickThrowOnFailure.WithMaxTest(400);
 
     private static readonly string[] Names = ["a.txt", "a.md", "a.html"];
 

@@ -1,0 +1,30 @@
+using Imvo.Assistant.Retrieval.Segments;
+
+namespace Imvo.Assistant.Retrieval.Ranking;
+
+/// <summary>Tells which unit of the question a term of a segment stands for; for most terms of a passage it is none.</summary>
+internal sealed class UnitsByTerm
+{
+    private readonly Dictionary<int, int> _units = [];
+
+    public UnitsByTerm(Segment segment, List<SearchUnit> units)
+    {
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            foreach (var term in units[unit].Terms)
+            {
+                if (segment.TryFind(term.Term, out var info))
+                {
+                    var number = (int)info.ForwardId;
+                    _units.TryAdd(number, unit);
+                    Bits |= 1UL << number;
+                }
+            }
+        }
+    }
+
+    /// <summary>One bit per term sought, chosen by its last six bits: tells most other terms apart without a look-up.</summary>
+    public ulong Bits { get; }
+
+    public bool TryGet(int term, out int unit) => _units.TryGetValue(term, out unit);
+}

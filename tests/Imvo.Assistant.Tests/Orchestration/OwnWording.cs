@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Tests.Orchestration.Prompts;
+
+namespace Imvo.Assistant.Tests.Orchestration;
+
+/// <summary>Knows the assistant's own wording with anything filled in.</summary>
+internal static class OwnWording
+{
+    // What frames a quote stands on the quote, so it needs a citation.
+    private static readonly string[] NeedCitation = ["quote"];
+
+    private static readonly Regex[] Patterns =
+    [
+        .. from key in RepositoryPrompts.Value.WordingKeys.Except(NeedCitation, StringComparer.Ordinal)
+           from language in Enum.GetValues<TextLanguage>()
+           select Pattern(RepositoryPrompts.Value.Say(key, language)),
+    ];
+
+    public static bool Is(string sentence) => Array.Exists(Patterns, pattern => pattern.IsMatch(sentence));
+
+    public static string Quote(TextLanguage language, string title, string quote) =>
+        RepositoryPrompts.Value.Say("quote", language, "title", title).Replace("{quote}", quote, StringComparison.Ordinal);
+
+    private static Regex Pattern(string wording) => new(
+        "^" + Regex.Replace(Regex.Escape(wording), @"\\\{[a-z]+}", ".+", RegexOptions.None, TimeSpan.FromSeconds(1)) + "$",
+        RegexOptions.Singleline,
+        TimeSpan.FromSeconds(1));
+}

@@ -1,0 +1,92 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Imvo.Assistant.Orchestration.Pipeline;
+using Imvo.Assistant.Tests.Orchestration.Prompts;
+using Xunit;
+
+namespace Imvo.Assistant.Tests.Orchestration.Pipeline;
+
+public class QuestionFormsTests
+{
+    private static readonly QuestionForms Forms = new(RepositoryPrompts.Value);
+
+    [Theory]
+    [InlineData("wat is leefbaar loon en is er subsidie voor een klein bedrijf?", "wat is leefbaar loon", "is er subsidie voor een klein bedrijf")]
+    [InlineData("Wat is de EUDR? En vanaf wanneer geldt die?", "Wat is de EUDR", "vanaf wanneer geldt die")]
+    [InlineData("what is due diligence, and who checks it?", "what is due diligence", "who checks it")]
+    [InlineData("welk risico eerst; wat kost het, en wie helpt mij?", "welk risico eerst; wat kost het", "wie helpt mij")]
+    public void Parts_QuestionThatAsksTwoThings_IsCutInTwo(string question, string first, string second) =>
+        Assert.Equal([first, second], Forms.Parts(question));
+
+    [Fact]
+    public void Parts_QuestionThatAsksThreeThings_IsCutInThree() => Assert.Equal(
+        ["What is the forced labour regulation", "from when does the ban apply", "does it apply to a company"],
+        Forms.Parts("What is the forced labour regulation, from when does the ban apply, and does it apply to a company?"));
+
+    [Theory]
+    [InlineData("wat is het verschil tussen veroorzaken, bijdragen aan en direct verbonden zijn")]
+    [InlineData("welke risico's zijn er bij koffie en cacao")]
+    [InlineData("geldt csddd voor mij? we zijn met 40 man")]
+    [InlineData("mag ik stoppen en waarom")]
+    [InlineData("hoe begin ik, we zijn met tien man en hebben bijna geen tijd")]
+    public void Parts_QuestionThatAsksOneThing_IsNotCut(string question) => Assert.Single(Forms.Parts(question));
+
+    [Fact]
+    public void Parts_AnyMessage_AreStretchesOfItInOrder() => Check.One(
+        Config.QuickThrowOnFailure,
+        Prop.ForAll(Messages(), message =>
+        {
+            var position = 0;
+            foreach (var part in Forms.Parts(message))
+            {
+                var found = message.IndexOf(part, position, StringComparison.Ordinal);
+                if (found < 0)
+                {
+                    return false;
+                }
+
+                position = found + part.Length;
+            }
+
+            return true;
+        }));
+
+    [Theory]
+    [InlineData("wanneer gaat de EUDR in", true)]
+    [InlineData("Vanaf wanneer geldt dat?", true)]
+    [InlineData("From when does the ban apply", true)]
+    [InlineData("wat is de EUDR", false)]
+    [InlineData("whenever", false)]
+    public void AsksDate_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksDate(question));
+
+    [Theory]
+    [InlineData("Hoeveel landen zijn er?", true)]
+    [InlineData("hoe hoog is de boete", true)]
+    [InlineData("what percentage of farms", true)]
+    [InlineData("hoe begin ik", false)]
+    public void AsksNumber_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksNumber(question));
+
+    [Theory]
+    [InlineData("Hoe heet de voorzitter van het NCP?", true)]
+    [InlineData("who is the director of the NCP", true)]
+    [InlineData("wie houdt toezicht op de EUDR", false)]
+    public void AsksPerson_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksPerson(question));
+
+    [Theory]
+    [InlineData("wat is de boete voor te laat melden", "boete")]
+    [InlineData("wat is een leefbaar loon", "leefbaar")]
+    [InlineData("vertel eens: welke fabriek is dat", "fabriek")]
+    [InlineData("What is the EUDR", "EUDR")]
+    public void FocusStart_QuestionThatNamesItsFocus_IsWhereItBegins(string question, string focus) =>
+        Assert.Equal(question.IndexOf(focus, StringComparison.Ordinal), Forms.FocusStart(question));
+
+    [Theory]
+    [InlineData("geldt de csddd voor mij")]
+    [InlineData("")]
+    public void FocusStart_QuestionThatNamesNone_IsNowhere(string question) => Assert.Equal(-1, Forms.FocusStart(question));
+
+    private static Arbitrary<string> Messages() => Arb.From(
+        Gen.Elements("wat is", "en", ",", "?", "and", "how", "de EUDR", "koffie", " ", "hoeveel", ";", "is er", ".")
+            .ArrayOf(9)
+            .Select(words => string.Join(' ', words)));
+}
