@@ -17,6 +17,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
 
     // A note is taken over a document that stands above it when it covers nearly as much of the question.
     private const double NoteCoverage = 0.65;
+    private const double NoteTitleCoverage = 0.3;
     private const double NoteScore = 0.55;
 
     // A document is quoted beside a note only when it is about as telling.
@@ -56,7 +57,8 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     {
         var notes = part.Found.Hits
             .Where(hit => hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language)
-            .Where(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage)
+            .Where(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage
+                || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage)
             .ToList();
         return notes.Count == 0 || notes[0].Score < part.Found.Hits[0].Score * NoteScore ? null : notes
             .Where(hit => string.Equals(hit.Passage.DocumentId, notes[0].Passage.DocumentId, StringComparison.Ordinal))
@@ -104,6 +106,12 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         var wantsDigit = forms.AsksDate(part.Text) || forms.AsksNumber(part.Text);
         var note = BestNote(part, part.Evidence.Coverage, context.Language);
         var quote = Quotable(part, note);
+        if (note is null && quote is { Passage.Kind: PassageKind.Note })
+        {
+            // No note stands out, and yet one is the best there is: it is told as a note, with what it stands on.
+            (note, quote) = (quote, null);
+        }
+
         if (note is not null)
         {
             var wordsOfNote = quote is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote);

@@ -8,10 +8,13 @@ internal static class NoteAnswer
 {
     // A paragraph elsewhere in the note must hold clearly more of the question to go before the first one, which was written to
     // answer the note's title.
-    private const double ClearlyBetter = 1.35;
+    private const double ClearlyBetter = 1.7;
 
     // When the title holds this share of the question, the question is the one the note was written for.
     private const double TitleAsked = 0.4;
+
+    // "Let op." and the like introduce what follows.
+    private const int LongestLeadIn = 2;
 
     // Only the first passage of a note begins with the answer to its title.
     private const string FirstPart = "#1";
@@ -49,21 +52,39 @@ internal static class NoteAnswer
             }
         }
 
+        var isOpening = true;
+        var said = 0;
         foreach (var span in blocks.Where(chosen.Contains).OrderByDescending(block => ReferenceEquals(block, lead)).SelectMany(block => block.Spans))
         {
-            Add(context, hit.Passage, span);
+            // A lead with a long list is cut between items.
+            var count = hit.Passage.Text.AsSpan(span.Start, span.Length).Count(' ') + 1;
+            if (said > 0 && said + count > mostWords)
+            {
+                continue;
+            }
+
+            Add(context, hit.Passage, span, isOpening);
+            isOpening = false;
+            said += count;
         }
     }
 
-    private static void Add(AnswerContext context, Passage passage, PassageSpan span)
+    private static void Add(AnswerContext context, Passage passage, PassageSpan span, bool isOpening)
     {
         var quote = passage.Text.Substring(span.Start, span.Length);
+        var sentences = SentenceSplitter.Split(quote);
+
+        // An answer opens with the answer, not with the heading of its paragraph ("Waar ligt de grens?").
+        var skipped = isOpening && sentences.Count > 1 && IsLeadIn(quote.AsSpan(sentences[0].Start, sentences[0].Length)) ? 1 : 0;
         var isFirst = true;
-        foreach (var (start, length) in SentenceSplitter.Split(quote))
+        foreach (var (start, length) in sentences.Skip(skipped))
         {
             context.Draft.Add(new DraftSentence(
                 quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], isFirst, span.IsListItem));
             isFirst = false;
         }
     }
+
+    private static bool IsLeadIn(ReadOnlySpan<char> sentence) =>
+        sentence[^1] is '?' or ':' || sentence.Count(' ') + 1 <= LongestLeadIn;
 }

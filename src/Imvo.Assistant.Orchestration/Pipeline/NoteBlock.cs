@@ -5,7 +5,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <summary>A paragraph of a note with the list it introduces: shown together or not at all.</summary>
 /// <param name="Spans">The paragraph and its list items.</param>
 /// <param name="Words">Number of words.</param>
-/// <param name="Score">Weight of the question's units in it.</param>
+/// <param name="Score">Weight of the question's units in the best of its spans.</param>
 internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, double Score)
 {
     // Asked for a date or number, a block that holds one goes before a block that does not.
@@ -33,7 +33,9 @@ internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, do
         var start = spans[0].Start;
         var length = spans[^1].Start + spans[^1].Length - start;
         var text = hit.Passage.Text.AsSpan(start, length);
-        var score = SentenceRanking.Weigh(hit, units, start, length);
+
+        // The best paragraph or item counts: a long list would win by its length alone.
+        var score = spans.Max(span => SentenceRanking.Weigh(hit, units, span.Start, span.Length));
         var hasDigit = text.IndexOfAnyInRange('0', '9') >= 0;
         return new NoteBlock(spans, text.Count(' ') + 1, wantsDigit && hasDigit ? score * DigitFactor : score);
     }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Imvo.Assistant.Core.Language;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
@@ -10,13 +10,13 @@ internal static class PlainMessage
     public static string Of(string message)
     {
         var plain = new StringBuilder(message.Length + 2).Append(' ');
-        foreach (var letter in message.Normalize(NormalizationForm.FormD))
+        foreach (var letter in WordFolding.Fold(message))
         {
             if (char.IsLetterOrDigit(letter))
             {
-                plain.Append(char.ToLowerInvariant(letter));
+                plain.Append(letter);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark && plain[^1] != ' ')
+            else if (plain[^1] != ' ')
             {
                 plain.Append(' ');
             }

@@ -11,7 +11,6 @@ internal sealed class QuestionForms(PromptLibrary prompts)
 
     private readonly string[] _date = Phrases(prompts, "date");
     private readonly string[] _number = Phrases(prompts, "number");
-    private readonly string[] _backward = Phrases(prompts, "backward");
     private readonly string[] _quantity = Phrases(prompts, "quantity");
     private readonly string[] _person = Phrases(prompts, "person");
 
@@ -22,9 +21,6 @@ internal sealed class QuestionForms(PromptLibrary prompts)
     public bool AsksQuantity(string question) => HoldsAny(question, _quantity);
 
     public bool AsksPerson(string question) => HoldsAny(question, _person);
-
-    /// <summary>Whether a part refers to an earlier one: daaraan, it.</summary>
-    public bool PointsBack(string question) => HoldsAny(question, _backward);
 
     /// <summary>The question without what tells how big the asker is.</summary>
     public string WithoutSize(string question) => SizeClause.Remove(question, prompts.Forms["size_words"]);

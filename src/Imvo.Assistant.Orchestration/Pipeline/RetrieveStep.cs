@@ -37,7 +37,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
     {
         var text = forms.WithoutSize(part);
         var found = Search(context, text);
-        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }) && !forms.PointsBack(part))
+        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }))
         {
             return found;
         }

@@ -106,7 +106,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
                 term.Start,
                 term.Length,
                 [new QueryTerm(term.Term, 1f)],
-                1,
+                role == TermRole.Reference ? RankingWeights.Reference : 1,
                 IsConcept: true,
                 IsPart: false,
                 Corrected(term.Start, term.Length, corrections)));

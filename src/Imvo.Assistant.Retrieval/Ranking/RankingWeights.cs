@@ -40,6 +40,9 @@ internal static class RankingWeights
     /// </summary>
     public const double Concept = 1.7;
 
+    /// <summary>Who asks for principle 24 wants that one: a reference counts this much more than a concept.</summary>
+    public const double Reference = 1.5;
+
     /// <summary>Inverse frequency that a concept has at least, however often it occurs.</summary>
     public const double LeastConceptFrequency = 1.5;
 

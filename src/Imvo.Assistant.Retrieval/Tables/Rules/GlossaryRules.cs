@@ -1,5 +1,5 @@
 using Imvo.Assistant.Core.Knowledge;
-using Imvo.Assistant.Retrieval.Analysis;
+using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Tables.Rows;
 
 namespace Imvo.Assistant.Retrieval.Tables.Rules;

@@ -6,8 +6,8 @@ namespace Imvo.Assistant.Tests.Retrieval.Ranking;
 public class TypoSearchTests
 {
     private static readonly SampleIndex Index = SampleIndex.Of(
-        new SampleDocument("toezicht", "De toezichthouder controleert het handelen van de smelterij."),
-        new SampleDocument("nogeens", "Een toezichthouder en een smelterij in Peru, met wandel, handel en handelen."),
+        new SampleDocument("toezicht", "De toezichthouder controleert het wankelen van de smelterij."),
+        new SampleDocument("nogeens", "Een toezichthouder en een smelterij in Peru, met wandel, handel en wankelen."),
         new SampleDocument("handel", "Eerlijke handel met een coöperatie."),
         new SampleDocument("wandel", "De wandel van een coöperatie."),
         new SampleDocument("hendel", "Trek aan de hendel van de pers."),
@@ -35,7 +35,7 @@ public class TypoSearchTests
     [InlineData("wandel")]
     [InlineData("handels")]
     [InlineData("eerlijk")]
-    [InlineData("hendelen")]
+    [InlineData("wandelen")]
     public void Search_WordTheIndexKnows_IsNeverCorrectedHoweverRare(string word)
     {
         var unit = Assert.Single(Index.Search(word).Units);

@@ -1,9 +1,10 @@
-using FsCheck;
 using FsCheck.Fluent;
-using Imvo.Assistant.Retrieval.Analysis;
+using FsCheck;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Tests.Retrieval.Analysis;
 using Xunit;
 
-namespace Imvo.Assistant.Tests.Retrieval.Analysis;
+namespace Imvo.Assistant.Tests.Core.Language;
 
 public class WordFoldingTests
 {

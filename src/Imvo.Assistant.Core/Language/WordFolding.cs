@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Imvo.Assistant.Retrieval.Analysis;
+namespace Imvo.Assistant.Core.Language;
 
 /// <summary>Brings letters to one form: lower case, without diacritics, ligatures written out.</summary>
 public static class WordFolding
