@@ -13,9 +13,6 @@ internal static class NoteAnswer
     // When the title holds this share of the question, the question is the one the note was written for.
     private const double TitleAsked = 0.4;
 
-    // "Let op." and the like introduce what follows.
-    private const int LongestLeadIn = 2;
-
     // Only the first passage of a note begins with the answer to its title.
     private const string FirstPart = "#1";
 
@@ -29,7 +26,7 @@ internal static class NoteAnswer
     public static void Add(AnswerContext context, QuestionPart part, PassageHit hit, int mostWords, bool wantsDigit)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, wantsDigit);
-        var best = blocks.Where(block => block.Words >= FewestWords).MaxBy(block => block.Score) ?? blocks[0];
+        var best = blocks.Where(block => block is { IntroducesList: false, Words: >= FewestWords }).MaxBy(block => block.Score) ?? blocks[0];
         var isFirstPart = hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
         var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
         var isBetter = best.Score > blocks[0].Score * (isFirstPart ? ClearlyBetter : 1);
@@ -75,7 +72,13 @@ internal static class NoteAnswer
         var sentences = SentenceSplitter.Split(quote);
 
         // An answer opens with the answer, not with the heading of its paragraph ("Waar ligt de grens?").
-        var skipped = isOpening && sentences.Count > 1 && IsLeadIn(quote.AsSpan(sentences[0].Start, sentences[0].Length)) ? 1 : 0;
+        var skipped = 0;
+        while (isOpening && skipped + 1 < sentences.Count
+            && IsLeadIn(quote.AsSpan(sentences[skipped].Start, sentences[skipped].Length)))
+        {
+            skipped++;
+        }
+
         var isFirst = true;
         foreach (var (start, length) in sentences.Skip(skipped))
         {
@@ -86,5 +89,5 @@ internal static class NoteAnswer
     }
 
     private static bool IsLeadIn(ReadOnlySpan<char> sentence) =>
-        sentence[^1] is '?' or ':' || sentence.Count(' ') + 1 <= LongestLeadIn;
+        sentence[^1] is '?' or ':';
 }

@@ -6,7 +6,8 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <param name="Spans">The paragraph and its list items.</param>
 /// <param name="Words">Number of words.</param>
 /// <param name="Score">Weight of the question's units in the best of its spans.</param>
-internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, double Score)
+/// <param name="IntroducesList">Whether it opens with words that only announce its list.</param>
+internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList)
 {
     // Asked for a date or number, a block that holds one goes before a block that does not.
     private const double DigitFactor = 1.5;
@@ -37,6 +38,7 @@ internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, do
         // The best paragraph or item counts: a long list would win by its length alone.
         var score = spans.Max(span => SentenceRanking.Weigh(hit, units, span.Start, span.Length));
         var hasDigit = text.IndexOfAnyInRange('0', '9') >= 0;
-        return new NoteBlock(spans, text.Count(' ') + 1, wantsDigit && hasDigit ? score * DigitFactor : score);
+        var introducesList = spans.Count > 1 && hit.Passage.Text[start + spans[0].Length - 1] is ':' or '?';
+        return new NoteBlock(spans, text.Count(' ') + 1, wantsDigit && hasDigit ? score * DigitFactor : score, introducesList);
     }
 }
