@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Imvo.Assistant.Cli.Commands;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Retrieval.Tables;
@@ -17,7 +18,7 @@ public static class Program
             var result = ImvoCommand.Create().Parse(args);
             if (result.Errors.Count > 0)
             {
-                await Console.Error.WriteLineAsync(string.Join(" ", result.Errors.Select(error => error.Message)) + " See 'imvo --help'.");
+                await Console.Error.WriteLineAsync(string.Join(" ", result.Errors.Select(OneLine)) + " See 'imvo --help'.");
                 return ExitCode.BadInput;
             }
 
@@ -52,6 +53,9 @@ public static class Program
             return await Fail(ExitCode.Internal, $"Something went wrong inside imvo ({e.GetType().Name}: {e.Message}). Set IMVO_DEBUG=1 for the details.");
         }
     }
+
+    // The parser lists the values that an option takes one a line.
+    private static string OneLine(ParseError error) => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static async Task<int> Fail(int exitCode, string message)
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Index;
 
@@ -18,7 +20,9 @@ internal static class IndexCommand
         var title = new Option<string?>("--title") { Description = "Title." };
         var publisher = new Option<string?>("--publisher") { Description = "Publisher." };
         var url = new Option<string?>("--url") { Description = "Address where it can be read." };
+        url.Validators.Add(Refuse(IsWebAddress, "is no web address; write it whole, with https://."));
         var date = new Option<string?>("--date") { Description = "Date: 2026-11-22, 2026-11 or 2026." };
+        date.Validators.Add(Refuse(IsDate, "is no date; write it as 2026-11-22, 2026-11 or 2026."));
         var command = new Command("add", "Adds documents (txt, md, html).") { paths, tenant, language, title, publisher, url, date };
         command.SetAction(result =>
         {
@@ -32,10 +36,31 @@ internal static class IndexCommand
                 Date = result.GetValue(date),
             };
             using var progress = new ProgressLine("Indexing");
-            return Report(SharedOptions.Parts(result).Writer().Add(result.GetValue(paths)!, options, progress));
+            var outcomes = SharedOptions.Parts(result).Writer().Add(result.GetValue(paths)!, options, progress);
+            if (outcomes.Count == 0)
+            {
+                Console.WriteLine("No documents found there. Documents are files that end in .txt, .md, .markdown, .html or .htm.");
+            }
+
+            return Report(outcomes);
         });
         return command;
     }
+
+    private static Action<OptionResult> Refuse(Func<string, bool> isRight, string mend) => result =>
+    {
+        var value = result.GetValueOrDefault<string?>();
+        if (value is not null && !isRight(value))
+        {
+            result.AddError($"'{value}' {mend}");
+        }
+    };
+
+    private static bool IsWebAddress(string value) =>
+        Uri.TryCreate(value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+
+    private static bool IsDate(string value) => DateOnly.TryParseExact(
+        value, ["yyyy-MM-dd", "yyyy-MM", "yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static Command List()
     {
@@ -113,7 +138,8 @@ internal static class IndexCommand
         {
             if (outcome.Kind == DocumentOutcomeKind.Rejected)
             {
-                Console.Error.WriteLine($"{outcome.Path}: {outcome.Reason}");
+                var isNamed = outcome.Reason!.Contains(outcome.Path, StringComparison.Ordinal);
+                Console.Error.WriteLine(isNamed ? outcome.Reason : $"{outcome.Path}: {outcome.Reason}");
             }
             else
             {

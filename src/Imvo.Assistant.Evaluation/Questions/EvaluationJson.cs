@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Imvo.Assistant.Evaluation.Questions;
 
 /// <summary>Reads questions and writes results, one JSON object a line.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(EvaluationQuestion))]
 [JsonSerializable(typeof(EvaluationResult))]
 public sealed partial class EvaluationJson : JsonSerializerContext

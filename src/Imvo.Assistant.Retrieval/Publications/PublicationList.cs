@@ -44,8 +44,9 @@ public sealed class PublicationList
     {
         var publication = _publications.FirstOrDefault(item => string.Equals(item.Key, key, StringComparison.Ordinal))
             ?? throw new KnowledgeUnavailableException($"There is no publication '{key}'. '--list' shows them.");
+        var place = publication.Url?.ToString() ?? publication.Publisher;
         return publication.Download is not null
             ? publication
-            : throw new KnowledgeUnavailableException($"For '{key}' no file address is known. Download it yourself from {publication.Url} and use 'imvo index add'.");
+            : throw new KnowledgeUnavailableException($"For '{key}' no file address is known. Get it yourself from {place} and use 'imvo index add'.");
     }
 }

@@ -13,6 +13,7 @@ public static class SettingsReader
     {
         CommentHandling = JsonCommentHandling.Skip,
         AllowTrailingCommas = true,
+        AllowDuplicateProperties = false,
     };
 
     /// <summary>Reads and checks the settings.</summary>
@@ -67,14 +68,17 @@ public static class SettingsReader
             return;
         }
 
-        var target = root[section] as JsonObject;
-        if (target is null)
+        // The file may write names in another case.
+        section = Written(root, section);
+        if (root[section] is not JsonObject target)
         {
             target = [];
             root[section] = target;
         }
 
-        var key = target.Select(item => item.Key).FirstOrDefault(item => string.Equals(item, parts[1], StringComparison.OrdinalIgnoreCase));
-        target[key ?? parts[1]] = value;
+        target[Written(target, parts[1])] = value;
     }
+
+    private static string Written(JsonObject map, string name) =>
+        map.Select(item => item.Key).FirstOrDefault(item => string.Equals(item, name, StringComparison.OrdinalIgnoreCase)) ?? name;
 }
