@@ -1,11 +1,11 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using YamlDotNet.Core.Tokens;
 
 namespace Imvo.Assistant.Orchestration.Prompts;
 
 /// <summary>
-/// Reads a small YAML file into scalars, lists and maps with the parser alone: the command line cannot afford the reflection of
-/// a full deserialiser at start.
+/// Reads a small YAML file into scalars, lists and maps from the tokens of the scanner. Not with the parser or a deserialiser:
+/// they compile a regular expression or use reflection, which the command line cannot afford at start (docs/adr/0006).
 /// </summary>
 internal static class YamlTree
 {
@@ -15,10 +15,12 @@ internal static class YamlTree
         try
         {
             using var text = File.OpenText(path);
-            var parser = new Parser(text);
-            parser.Consume<StreamStart>();
-            parser.Consume<DocumentStart>();
-            return Node(parser) as Dictionary<string, object>
+            var scanner = new Scanner(text);
+            Next(scanner);
+            Take<StreamStart>(scanner);
+            var root = Node(scanner);
+            Take<StreamEnd>(scanner);
+            return root as Dictionary<string, object>
                 ?? throw new InvalidDataException($"{Path.GetFileName(path)} does not start with keys.");
         }
         catch (IOException e)
@@ -31,35 +33,106 @@ internal static class YamlTree
         }
     }
 
-    private static object Node(Parser parser)
+    private static object Node(Scanner scanner)
     {
-        if (parser.TryConsume<Scalar>(out var scalar))
+        switch (scanner.Current)
         {
-            return scalar.Value;
-        }
+            case Scalar scalar:
+                Next(scanner);
+                return scalar.Value;
+            case BlockMappingStart:
+                return Map<BlockEnd>(scanner);
+            case FlowMappingStart:
+                return Map<FlowMappingEnd>(scanner);
+            case BlockSequenceStart:
+                return List<BlockEnd>(scanner);
+            case FlowSequenceStart:
+                return List<FlowSequenceEnd>(scanner);
 
-        if (parser.TryConsume<SequenceStart>(out _))
+            // A value that is left out.
+            case Key or Value or BlockEntry or FlowEntry or BlockEnd or FlowMappingEnd or FlowSequenceEnd or StreamEnd:
+                return string.Empty;
+            default:
+                throw Unexpected(scanner);
+        }
+    }
+
+    private static Dictionary<string, object> Map<TEnd>(Scanner scanner)
+        where TEnd : Token
+    {
+        var map = new Dictionary<string, object>(StringComparer.Ordinal);
+        Next(scanner);
+        while (scanner.Current is not TEnd)
         {
-            var items = new List<object>();
-            while (!parser.TryConsume<SequenceEnd>(out _))
+            Take<Key>(scanner);
+            if (scanner.Current is not Scalar key)
             {
-                items.Add(Node(parser));
+                throw Unexpected(scanner);
             }
 
-            return items;
-        }
-
-        parser.Consume<MappingStart>();
-        var map = new Dictionary<string, object>(StringComparer.Ordinal);
-        while (!parser.TryConsume<MappingEnd>(out _))
-        {
-            var key = parser.Consume<Scalar>();
-            if (!map.TryAdd(key.Value, Node(parser)))
+            Next(scanner);
+            Take<Value>(scanner);
+            if (!map.TryAdd(key.Value, Node(scanner)))
             {
                 throw new YamlException(key.Start, key.End, $"the key '{key.Value}' stands there twice");
             }
+
+            SkipComma(scanner);
         }
 
+        Next(scanner);
         return map;
     }
+
+    private static List<object> List<TEnd>(Scanner scanner)
+        where TEnd : Token
+    {
+        var items = new List<object>();
+        Next(scanner);
+        while (scanner.Current is not TEnd)
+        {
+            if (scanner.Current is BlockEntry)
+            {
+                Next(scanner);
+            }
+
+            items.Add(Node(scanner));
+            SkipComma(scanner);
+        }
+
+        Next(scanner);
+        return items;
+    }
+
+    private static void SkipComma(Scanner scanner)
+    {
+        if (scanner.Current is FlowEntry)
+        {
+            Next(scanner);
+        }
+    }
+
+    private static void Take<TToken>(Scanner scanner)
+        where TToken : Token
+    {
+        if (scanner.Current is not TToken)
+        {
+            throw Unexpected(scanner);
+        }
+
+        Next(scanner);
+    }
+
+    private static void Next(Scanner scanner)
+    {
+        scanner.MoveNext();
+        while (scanner.Current is Comment)
+        {
+            scanner.MoveNext();
+        }
+    }
+
+    private static YamlException Unexpected(Scanner scanner) => scanner.Current is { } token
+        ? new YamlException(token.Start, token.End, $"a {token.GetType().Name} does not belong here")
+        : new YamlException(scanner.CurrentPosition, scanner.CurrentPosition, "the file ends too soon");
 }

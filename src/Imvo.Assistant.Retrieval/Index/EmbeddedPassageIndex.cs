@@ -32,7 +32,7 @@ public sealed class EmbeddedPassageIndex : IPassageIndex
         using var snapshot = UseSnapshot();
         try
         {
-            return snapshot.Searcher.Search(query);
+            return snapshot.SearcherFor(query.Tenant).Search(query);
         }
         catch (InvalidDataException e)
         {

@@ -24,6 +24,7 @@ internal sealed class GenerationBuilder : IDisposable
     private SegmentWriter? _writer;
     private string _writerName = string.Empty;
     private bool _writerIsKnowledge;
+    private string _writerTenant = string.Empty;
     private int _segmentNumber;
     private TextAnalyser? _analyser;
     private bool _isPublished;
@@ -90,9 +91,9 @@ internal sealed class GenerationBuilder : IDisposable
         var places = new List<DocumentPlace>();
         try
         {
-            foreach (var passage in passages)
+            foreach (var passage in WorkAhead.Of(AnalysedPassage.Of(document, passages, Analyser)))
             {
-                var writer = WriterFor(document.Kind == PassageKind.Note);
+                var writer = WriterFor(document.Kind == PassageKind.Note, document.Tenant);
                 if (count == 0 || writer.PassageCount == 0)
                 {
                     places.Add(new DocumentPlace(_writerName, writer.BeginDocument(document)));
@@ -127,7 +128,7 @@ internal sealed class GenerationBuilder : IDisposable
             catalogue.AddAll(_documents);
         }
 
-        ManifestJson.Write(_folder.Manifest(Name), new Manifest
+        ManifestFile.Write(_folder.Manifest(Name), new Manifest
         {
             Format = Manifest.PresentFormat,
             Number = _number,
@@ -204,9 +205,10 @@ internal sealed class GenerationBuilder : IDisposable
         ordinals.Add(ordinal);
     }
 
-    private SegmentWriter WriterFor(bool isKnowledge)
+    private SegmentWriter WriterFor(bool isKnowledge, string tenant)
     {
-        if (_writer is not null && (_writerIsKnowledge != isKnowledge || _writer.PassageCount >= SegmentWriter.MostPassages))
+        var isOther = _writerIsKnowledge != isKnowledge || !string.Equals(_writerTenant, tenant, StringComparison.Ordinal);
+        if (_writer is not null && (isOther || _writer.PassageCount >= SegmentWriter.MostPassages))
         {
             CloseWriter();
         }
@@ -215,7 +217,8 @@ internal sealed class GenerationBuilder : IDisposable
         {
             _writerName = SegmentName((++_segmentNumber).ToString("D3", CultureInfo.InvariantCulture));
             _writerIsKnowledge = isKnowledge;
-            _writer = new SegmentWriter(_folder.Segment(_writerName), Analyser, _fictionTerms);
+            _writerTenant = tenant;
+            _writer = new SegmentWriter(_folder.Segment(_writerName), _fictionTerms);
         }
 
         return _writer;
@@ -230,7 +233,7 @@ internal sealed class GenerationBuilder : IDisposable
 
         _writer.Finish();
         _segments.Add(new ManifestSegment(
-            _writerName, _writerIsKnowledge, _writer.PassageCount, _discarded.GetValueOrDefault(_writerName, [])));
+            _writerName, _writerIsKnowledge, _writerTenant, _writer.PassageCount, _discarded.GetValueOrDefault(_writerName, [])));
         _writer.Dispose();
         _writer = null;
     }

@@ -20,7 +20,7 @@ internal static class GenerationSweep
 
             try
             {
-                segments.UnionWith(ManifestJson.Read(folder.Manifest(name)).Segments.Select(segment => segment.Name));
+                segments.UnionWith(ManifestFile.Read(folder.Manifest(name)).Segments.Select(segment => segment.Name));
             }
             catch (Exception e) when (e is IOException or InvalidDataException)
             {

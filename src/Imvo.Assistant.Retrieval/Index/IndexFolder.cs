@@ -18,7 +18,7 @@ public sealed record IndexFolder(string Root)
 
     internal string Generation(string name) => Path.Combine(Generations, name);
 
-    internal string Manifest(string generation) => Path.Combine(Generation(generation), "manifest.json");
+    internal string Manifest(string generation) => Path.Combine(Generation(generation), "manifest.bin");
 
     internal string Lexicon(string generation) => Path.Combine(Generation(generation), "lexicon.bin");
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Imvo.Assistant.Retrieval.Analysis;
 using Imvo.Assistant.Retrieval.Ranking;
 using Imvo.Assistant.Retrieval.Segments;
@@ -7,6 +8,8 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// <summary>An open generation. Immutable; its files stay mapped until its owner and the last search on it have let go of it.</summary>
 internal sealed class IndexSnapshot : IDisposable
 {
+    private readonly ConcurrentDictionary<string, SegmentSearcher> _searchers = new(StringComparer.Ordinal);
+
     // The owner counts as one.
     private int _users = 1;
 
@@ -17,17 +20,6 @@ internal sealed class IndexSnapshot : IDisposable
         Manifest = manifest;
         Segments = segments;
         Analyser = new TextAnalyser(LexiconFile.Read(LexiconPath));
-        var removed = new bool[segments.Count][];
-        for (var i = 0; i < segments.Count; i++)
-        {
-            removed[i] = new bool[segments[i].Documents.Count];
-            foreach (var document in manifest.Segments[i].Removed)
-            {
-                removed[i][document] = true;
-            }
-        }
-
-        Searcher = new SegmentSearcher(segments, removed, Analyser, manifest.CorpusVersion);
     }
 
     public string Generation { get; }
@@ -40,13 +32,22 @@ internal sealed class IndexSnapshot : IDisposable
 
     public TextAnalyser Analyser { get; }
 
-    public SegmentSearcher Searcher { get; }
+    /// <summary>
+    /// The searcher over what a tenant may see. Segments of other tenants are not in it, so that not even the frequency of their words
+    /// can be told from a score.
+    /// </summary>
+    public SegmentSearcher SearcherFor(string? tenant)
+    {
+        // Tenants without documents of their own share one searcher: a caller can name any.
+        var own = Manifest.Segments.Any(segment => string.Equals(segment.Tenant, tenant, StringComparison.Ordinal)) ? tenant! : string.Empty;
+        return _searchers.GetOrAdd(own, MakeSearcher);
+    }
 
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
     public static IndexSnapshot Open(IndexFolder folder, string generation)
     {
-        var manifest = ManifestJson.Read(folder.Manifest(generation));
+        var manifest = ManifestFile.Read(folder.Manifest(generation));
         if (manifest.Format != Manifest.PresentFormat)
         {
             throw new InvalidDataException("The index was made by another version of the program.");
@@ -96,6 +97,31 @@ internal sealed class IndexSnapshot : IDisposable
                 segment.Dispose();
             }
         }
+    }
+
+    private SegmentSearcher MakeSearcher(string tenant)
+    {
+        var segments = new List<Segment>(Segments.Count);
+        var removed = new List<bool[]>(Segments.Count);
+        for (var i = 0; i < Segments.Count; i++)
+        {
+            var manifest = Manifest.Segments[i];
+            if (manifest.Tenant.Length > 0 && !string.Equals(manifest.Tenant, tenant, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            segments.Add(Segments[i]);
+            var flags = new bool[Segments[i].Documents.Count];
+            foreach (var document in manifest.Removed)
+            {
+                flags[document] = true;
+            }
+
+            removed.Add(flags);
+        }
+
+        return new SegmentSearcher(segments, [.. removed], Analyser, Manifest.CorpusVersion);
     }
 
     /// <summary>The added documents that were not removed.</summary>

@@ -150,7 +150,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     private string? CurrentGeneration() => Guard(folder.CurrentGeneration);
 
     private Manifest? ReadManifest() =>
-        CurrentGeneration() is { } generation ? Guard(() => ManifestJson.Read(folder.Manifest(generation))) : null;
+        CurrentGeneration() is { } generation ? Guard(() => ManifestFile.Read(folder.Manifest(generation))) : null;
 
     private IndexSnapshot? Open() =>
         CurrentGeneration() is { } generation ? Guard(() => IndexSnapshot.Open(folder, generation)) : null;

@@ -102,7 +102,8 @@ internal sealed class KeptDocuments : IDisposable
         var outcomes = new List<DocumentOutcome>();
         if (_present is not null)
         {
-            foreach (var (segment, manifest) in DocumentSegments())
+            // Tenant by tenant, for a segment holds the documents of one.
+            foreach (var (segment, manifest) in DocumentSegments().OrderBy(item => item.Manifest.Tenant, StringComparer.Ordinal))
             {
                 CopySegment(segment, manifest, next);
             }
@@ -111,7 +112,7 @@ internal sealed class KeptDocuments : IDisposable
             return outcomes;
         }
 
-        foreach (var document in _catalogue)
+        foreach (var document in _catalogue.OrderBy(document => document.Tenant, StringComparer.Ordinal))
         {
             progress?.Report(new IndexProgress(document.Id, outcomes.Count, _catalogue.Count));
             outcomes.Add(ingestion.ReadAgain(document, next));

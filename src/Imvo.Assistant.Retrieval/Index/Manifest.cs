@@ -4,7 +4,7 @@ namespace Imvo.Assistant.Retrieval.Index;
 internal sealed record Manifest
 {
     /// <summary>Grows when the analysis or a file layout changes; another number means: rebuild.</summary>
-    public const int PresentFormat = 2;
+    public const int PresentFormat = 3;
 
     public required int Format { get; init; }
 
@@ -24,7 +24,4 @@ internal sealed record Manifest
     public required IReadOnlyList<string> FictionTerms { get; init; }
 
     public required IReadOnlyList<ManifestSegment> Segments { get; init; }
-
-    /// <summary>CRC-32C over the manifest without this field.</summary>
-    public uint Checksum { get; init; }
 }

@@ -10,7 +10,7 @@ internal static class PassageRecord
     private const int NumbersOfTerm = 3;
 
     public static void Write(
-        RecordWriter record, Passage passage, IReadOnlyList<int> titleTerms, List<AnalysedTerm> terms, Func<string, int> forwardId)
+        RecordWriter record, Passage passage, IReadOnlyList<int> titleTerms, List<AnalysedTerm> terms, Func<AnalysedTerm, int> forwardId)
     {
         record.Number(titleTerms.Count);
         foreach (var term in titleTerms)
@@ -25,7 +25,7 @@ internal static class PassageRecord
             // A concept or reference may start before the word it follows; terms are sorted by start when analysed.
             record.Number(term.Start - last);
             record.Number(term.Length);
-            record.Number(forwardId(term.Term));
+            record.Number(forwardId(term));
             last = term.Start;
         }
 

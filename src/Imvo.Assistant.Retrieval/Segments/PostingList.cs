@@ -11,9 +11,16 @@ internal sealed class PostingList
     private int _heading;
     private int _keywords;
 
-    public PostingList(int forwardId) => ForwardId = forwardId;
+    public PostingList(int forwardId, ulong hash)
+    {
+        ForwardId = forwardId;
+        Hash = hash;
+    }
 
     public int ForwardId { get; }
+
+    /// <summary>The term's hash, for fingerprints of the passages that hold it.</summary>
+    public ulong Hash { get; }
 
     public int Passages { get; private set; }
 

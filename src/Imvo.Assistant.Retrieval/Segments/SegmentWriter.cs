@@ -15,21 +15,17 @@ internal sealed class SegmentWriter : IDisposable
     public const int MostPassages = 25_000;
 
     private readonly FileStream _stream;
-    private readonly TextAnalyser _analyser;
     private readonly Dictionary<string, PostingList> _postings = new(StringComparer.Ordinal);
     private readonly List<PassageMeta> _passages = [];
     private readonly List<DocumentRecord> _documents = [];
     private readonly IReadOnlySet<string> _fictionTerms;
     private readonly RecordWriter _record = new();
-    private readonly List<AnalysedTerm> _terms = [];
     private readonly SegmentLayout _layout = new();
 
     /// <param name="path">The file to write.</param>
-    /// <param name="analyser">The analyser of the generation.</param>
     /// <param name="fictionTerms">Index terms of things that do not exist: a document that names one is marked.</param>
-    public SegmentWriter(string path, TextAnalyser analyser, IReadOnlySet<string> fictionTerms)
+    public SegmentWriter(string path, IReadOnlySet<string> fictionTerms)
     {
-        _analyser = analyser;
         _fictionTerms = fictionTerms;
         _stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16);
         _stream.Write(new byte[SegmentLayout.HeadLength]);
@@ -44,25 +40,19 @@ internal sealed class SegmentWriter : IDisposable
         return _documents.Count - 1;
     }
 
-    public void Add(Passage passage)
+    public void Add(AnalysedPassage analysed)
     {
         var document = _documents[^1];
         var number = _passages.Count;
-        var titleLength = AddField(number, document.Title, document, Field.Title);
-        var titleTerms = _terms.ConvertAll(term => _postings[term.Term].ForwardId);
-        var headingLength = AddField(number, passage.HeadingPath, document, Field.Heading);
-        var keywordLength = AddField(number, passage.Keywords, document, Field.Keywords);
-        var bodyLength = AddField(number, passage.Text, document, Field.Body);
+        Span<short> balance = stackalloc short[Fingerprint.Bits];
+        var titleLength = AddField(number, analysed.Title, document, Field.Title, []);
+        var headingLength = AddField(number, analysed.Heading, document, Field.Heading, []);
+        var keywordLength = AddField(number, analysed.Keywords, document, Field.Keywords, []);
+        var bodyLength = AddField(number, analysed.Body, document, Field.Body, balance);
 
-        Span<int> balance = stackalloc int[64];
-        foreach (var term in _terms)
-        {
-            Fingerprint.Add(balance, term.Term);
-        }
-
-        _terms.Sort((one, other) => one.Start.CompareTo(other.Start));
         _record.Clear();
-        PassageRecord.Write(_record, passage, titleTerms, _terms, term => _postings[term].ForwardId);
+        PassageRecord.Write(
+            _record, analysed.Passage, analysed.Title.ConvertAll(ForwardId), analysed.Body, ForwardId);
         var offset = _stream.Position - SegmentLayout.HeadLength;
         _stream.Write(_record.Written);
         _passages.Add(new PassageMeta
@@ -136,23 +126,29 @@ internal sealed class SegmentWriter : IDisposable
         _stream.Write(bytes);
     }
 
-    private int AddField(int passage, string text, DocumentRecord document, Field field)
+    private int ForwardId(AnalysedTerm term) => _postings[term.Term].ForwardId;
+
+    // Gives the number of words; adds the terms to the fingerprint's balance when there is one.
+    private int AddField(int passage, List<AnalysedTerm> terms, DocumentRecord document, Field field, Span<short> balance)
     {
-        _terms.Clear();
-        _analyser.Analyse(text, document.Language, _terms);
         var words = 0;
-        foreach (var term in _terms)
+        foreach (var term in terms)
         {
             ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_postings, term.Term, out var exists);
             if (!exists)
             {
-                list = new PostingList(_postings.Count - 1);
+                list = new PostingList(_postings.Count - 1, Fingerprint.Hash(term.Term));
             }
 
             list!.Add(passage, field);
             if (document is { IsFiction: false, Kind: PassageKind.Document } && _fictionTerms.Contains(term.Term))
             {
                 _documents[^1] = document with { IsFiction = true };
+            }
+
+            if (!balance.IsEmpty)
+            {
+                Fingerprint.Add(balance, list.Hash);
             }
 
             words += term.Role == TermRole.Word ? 1 : 0;

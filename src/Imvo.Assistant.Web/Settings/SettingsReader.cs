@@ -22,6 +22,12 @@ public static class SettingsReader
     /// <exception cref="SettingsInvalidException">Something is wrong; the message names it.</exception>
     public static AssistantSettings Read(string? path, IDictionary environment)
     {
+        if (path is null && !environment.Keys.Cast<string>().Any(IsSetting))
+        {
+            // Most commands: nothing is set, and loading the JSON serialiser would be the longest part of their start.
+            return new AssistantSettings();
+        }
+
         var root = path is null ? [] : ReadFile(path);
         foreach (DictionaryEntry variable in environment)
         {
@@ -58,6 +64,9 @@ public static class SettingsReader
             throw new SettingsInvalidException($"{path} cannot be read: {e.Message}", e);
         }
     }
+
+    private static bool IsSetting(string variable) =>
+        Array.Exists(Sections, section => variable.StartsWith(section + "__", StringComparison.OrdinalIgnoreCase));
 
     private static void Overlay(JsonObject root, string name, string value)
     {

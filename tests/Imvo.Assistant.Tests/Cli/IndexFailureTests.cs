@@ -13,7 +13,7 @@ public sealed class IndexFailureTests : IDisposable
 
     [Theory]
     [InlineData("CURRENT", DamageKind.Zeroed)]
-    [InlineData("manifest.json", DamageKind.CutShort)]
+    [InlineData("manifest.bin", DamageKind.CutShort)]
     [InlineData("lexicon.bin", DamageKind.Scratched)]
     [InlineData("*-002.seg", DamageKind.CutShort)]
     public async Task Index_Damaged_IsToldByEveryCommandAndMendedByRebuild(string file, DamageKind kind)

@@ -114,7 +114,7 @@ public class DamagedIndexTests(AssistantHosts hosts)
 
                 break;
             case "manifest garbled":
-                File.WriteAllText(Directory.GetFiles(index, "manifest.json", SearchOption.AllDirectories).Single(), "{");
+                File.WriteAllText(Directory.GetFiles(index, "manifest.bin", SearchOption.AllDirectories).Single(), "{");
                 break;
             case "generation gone":
                 Directory.Delete(Path.Combine(index, "generations"), recursive: true);

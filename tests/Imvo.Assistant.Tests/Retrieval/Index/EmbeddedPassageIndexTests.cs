@@ -64,7 +64,7 @@ public sealed class EmbeddedPassageIndexTests : IDisposable
         _index.AddVillages(12, first: 2);
 
         Assert.False(Directory.Exists(Path.GetDirectoryName(old.LexiconPath)));
-        Assert.Equal("village0 village1", TemporaryIndex.Joined(old.Searcher.Search(Wells).Hits.Select(hit => hit.Passage.DocumentId)));
+        Assert.Equal("village0 village1", TemporaryIndex.Joined(old.SearcherFor(null).Search(Wells).Hits.Select(hit => hit.Passage.DocumentId)));
     }
 
     [Fact]
@@ -130,7 +130,7 @@ public sealed class EmbeddedPassageIndexTests : IDisposable
         var generations = Directory.GetDirectories(Path.Combine(_index.Folder.Root, "generations"));
         Assert.Equal(2, generations.Length);
         Assert.Equal(_index.Folder.CurrentGeneration(), generations.Select(Path.GetFileName).Max(StringComparer.Ordinal));
-        var named = generations.SelectMany(path => ManifestJson.Read(Path.Combine(path, "manifest.json")).Segments.Select(segment => segment.Name));
+        var named = generations.SelectMany(path => ManifestFile.Read(Path.Combine(path, "manifest.bin")).Segments.Select(segment => segment.Name));
         var there = Directory.GetFiles(Path.Combine(_index.Folder.Root, "segments")).Select(path => Path.GetFileName(path)!);
         Assert.Equal(TemporaryIndex.Joined(named.Distinct(StringComparer.Ordinal)), TemporaryIndex.Joined(there));
     }

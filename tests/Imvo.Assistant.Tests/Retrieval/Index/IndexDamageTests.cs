@@ -19,7 +19,7 @@ public sealed class IndexDamageTests : IDisposable
         get
         {
             var data = new TheoryData<string, DamageKind>();
-            foreach (var file in new[] { "CURRENT", "manifest.json", "lexicon.bin", "catalogue.db", "notes.seg", "letter.seg" })
+            foreach (var file in new[] { "CURRENT", "manifest.bin", "lexicon.bin", "catalogue.db", "notes.seg", "letter.seg" })
             {
                 foreach (var kind in Enum.GetValues<DamageKind>())
                 {
@@ -50,7 +50,7 @@ public sealed class IndexDamageTests : IDisposable
 
     [Theory]
     [InlineData("CURRENT")]
-    [InlineData("manifest.json")]
+    [InlineData("manifest.bin")]
     [InlineData("lexicon.bin")]
     [InlineData("notes.seg")]
     [InlineData("letter.seg")]
@@ -63,7 +63,7 @@ public sealed class IndexDamageTests : IDisposable
 
     [Theory]
     [InlineData("CURRENT")]
-    [InlineData("manifest.json")]
+    [InlineData("manifest.bin")]
     public void EnsureFresh_IndexDamaged_DropsNoDocument(string file)
     {
         DamageKind.CutShort.Apply(PathOf(file));
@@ -101,7 +101,7 @@ public sealed class IndexDamageTests : IDisposable
     {
         var reader = _index.Reader();
         Assert.Single(TemporaryIndex.Search(reader, "quarry"));
-        File.Delete(PathOf("manifest.json"));
+        File.Delete(PathOf("manifest.bin"));
 
         Assert.Single(TemporaryIndex.Search(reader, "quarry"));
     }
@@ -122,7 +122,7 @@ public sealed class IndexDamageTests : IDisposable
 
     [Theory]
     [InlineData("CURRENT")]
-    [InlineData("manifest.json")]
+    [InlineData("manifest.bin")]
     [InlineData("lexicon.bin")]
     [InlineData("letter.seg")]
     public void Add_IndexDamaged_NamesTheMendAndLosesNothing(string file)
@@ -156,7 +156,7 @@ public sealed class IndexDamageTests : IDisposable
     {
         _index.Writer().Remove("other");
         var expected = _index.Search("worker").Select(passage => passage.Text).ToList();
-        foreach (var path in new[] { "manifest.json", "lexicon.bin", "notes.seg", "letter.seg" }.Select(PathOf))
+        foreach (var path in new[] { "manifest.bin", "lexicon.bin", "notes.seg", "letter.seg" }.Select(PathOf))
         {
             var bytes = File.ReadAllBytes(path);
             var step = Math.Max(1, bytes.Length / 400);
@@ -203,7 +203,7 @@ public sealed class IndexDamageTests : IDisposable
     private string PathOf(string file)
     {
         var generation = Path.Combine(_index.Folder.Root, "generations", _index.Folder.CurrentGeneration()!);
-        var segments = ManifestJson.Read(Path.Combine(generation, "manifest.json")).Segments;
+        var segments = ManifestFile.Read(Path.Combine(generation, "manifest.bin")).Segments;
         string Segment(ManifestSegment segment) => Path.Combine(_index.Folder.Root, "segments", segment.Name);
         return file switch
         {

@@ -50,6 +50,20 @@ public sealed class IndexFreshnessTests : IDisposable
     }
 
     [Fact]
+    public void EnsureFresh_IndexOfAnEarlierVersion_MakesItAnewWithItsDocuments()
+    {
+        _index.WriteAndAdd("letter.txt", "The quarry pays every worker on Friday.\n");
+        var manifest = Path.Combine(_index.Folder.Root, "generations", _index.Folder.CurrentGeneration()!, "manifest.bin");
+        File.Move(manifest, Path.ChangeExtension(manifest, ".json"));
+
+        Assert.True(_index.Writer().EnsureFresh());
+
+        Assert.Equal("letter", _index.Listed());
+        Assert.Single(_index.Search("quarry"));
+        _index.Writer().Verify();
+    }
+
+    [Fact]
     public void Rebuild_ManyDocuments_KeepsThemAllAndMergesTheirSegments()
     {
         _index.AddVillages(7);
@@ -58,7 +72,7 @@ public sealed class IndexFreshnessTests : IDisposable
         Assert.Empty(_index.Writer().Rebuild());
 
         Assert.Equal(before, PassageDump.All(_index.Folder).Select(passage => (passage.Id, passage.Text)).Order());
-        var segments = ManifestJson.Read(Path.Combine(_index.Folder.Root, "generations", _index.Folder.CurrentGeneration()!, "manifest.json")).Segments;
+        var segments = ManifestFile.Read(Path.Combine(_index.Folder.Root, "generations", _index.Folder.CurrentGeneration()!, "manifest.bin")).Segments;
         Assert.Single(segments, segment => !segment.IsKnowledge);
     }
 

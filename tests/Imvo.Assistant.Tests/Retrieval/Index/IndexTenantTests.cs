@@ -47,6 +47,22 @@ public sealed class IndexTenantTests : IDisposable
         Assert.Empty(found.Hits);
     }
 
+    // A score or a "known word" that moves would tell one tenant what stands in the documents of another.
+    [Theory]
+    [InlineData(null)]
+    [InlineData("tailors")]
+    public void Search_AnotherTenantAddsDocuments_NothingOfTheResultChanges(string? tenant)
+    {
+        const string Question = "who pays the kwaakzaadmeel worker";
+        var before = Told(tenant, Question);
+
+        _index.Add(new DocumentOptions { Tenant = "bakers" }, _index.Write("many.txt", "Kwaakzaadmeel for every worker.\n\nKwaakzaadmeel again.\n"));
+
+        Assert.Equal(before, Told(tenant, Question));
+        _index.Writer().Rebuild();
+        Assert.Equal(before, Told(tenant, Question));
+    }
+
     [Fact]
     public void Search_PublicWordMistyped_IsCorrected()
     {
@@ -67,5 +83,13 @@ public sealed class IndexTenantTests : IDisposable
         Assert.Equal("shared", Assert.Single(_index.Search("hotline", "bakers")).DocumentId);
         Assert.Equal("shared~2", Assert.Single(_index.Search("hotline", "tailors")).DocumentId);
         Assert.Empty(_index.Search("hotline"));
+    }
+
+    private string Told(string? tenant, string question)
+    {
+        var found = _index.Reader().Search(new PassageQuery(question, TextLanguage.English, SearchScope.All, tenant, 10));
+        var units = found.Units.Select(unit => $"{unit.Text} {unit.IsKnown} {unit.Weight:R}");
+        var hits = found.Hits.Select(hit => $"{hit.Passage.Id} {hit.Score:R}");
+        return string.Join('\n', units.Concat(hits));
     }
 }

@@ -36,10 +36,10 @@ public class FingerprintTests
 
     private static ulong Of(IEnumerable<string> terms)
     {
-        Span<int> balance = stackalloc int[64];
+        Span<short> balance = stackalloc short[Fingerprint.Bits];
         foreach (var term in terms)
         {
-            Fingerprint.Add(balance, term);
+            Fingerprint.Add(balance, Fingerprint.Hash(term));
         }
 
         return Fingerprint.Finish(balance);

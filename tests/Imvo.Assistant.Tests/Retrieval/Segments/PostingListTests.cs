@@ -13,7 +13,7 @@ public class PostingListTests
         var occurrence = Gen.Choose(0, 300).SelectMany(passage => Gen.Elements(Enum.GetValues<Field>()).Select(field => (Passage: passage, Field: field)));
         Check.One(Config.QuickThrowOnFailure, Prop.ForAll(occurrence.NonEmptyListOf().ToArbitrary(), occurrences =>
         {
-            var list = new PostingList(7);
+            var list = new PostingList(7, hash: 0);
             foreach (var (passage, field) in occurrences.OrderBy(item => item.Passage))
             {
                 list.Add(passage, field);
@@ -32,7 +32,7 @@ public class PostingListTests
     [Fact]
     public void TryNext_WordInEveryLineOfAnEnormousPassage_CountsThemAll()
     {
-        var list = new PostingList(0);
+        var list = new PostingList(0, hash: 0);
         for (var i = 0; i < 100_000; i++)
         {
             list.Add(1_000_000, Field.Body);

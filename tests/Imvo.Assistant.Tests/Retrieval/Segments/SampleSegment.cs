@@ -38,12 +38,12 @@ internal static class SampleSegment
         IEnumerable<(DocumentRecord Document, IReadOnlyList<Passage> Passages)> documents,
         IReadOnlySet<string>? fiction = null) => OnDisk(path =>
     {
-        using (var writer = new SegmentWriter(path, analyser, fiction ?? NoFiction))
+        using (var writer = new SegmentWriter(path, fiction ?? NoFiction))
         {
             foreach (var (document, passages) in documents)
             {
                 writer.BeginDocument(document);
-                foreach (var passage in passages)
+                foreach (var passage in AnalysedPassage.Of(document, passages, analyser))
                 {
                     writer.Add(passage);
                 }

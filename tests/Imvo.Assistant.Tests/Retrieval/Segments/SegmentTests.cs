@@ -45,10 +45,10 @@ public class SegmentTests
         var document = SampleSegment.Document("gids");
         var bytes = SampleSegment.OnDisk(path =>
         {
-            using (var writer = new SegmentWriter(path, SampleLexicon.Analyser, new HashSet<string>(StringComparer.Ordinal)))
+            using (var writer = new SegmentWriter(path, new HashSet<string>(StringComparer.Ordinal)))
             {
                 writer.BeginDocument(document);
-                writer.Add(SampleSegment.Passage(document, 1, "Zink."));
+                writer.Add(AnalysedPassage.Of(document, [SampleSegment.Passage(document, 1, "Zink.")], SampleLexicon.Analyser).Single());
             }
 
             return File.ReadAllBytes(path);
