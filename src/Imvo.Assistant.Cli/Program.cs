@@ -36,6 +36,10 @@ public static class Program
         {
             return await Fail(ExitCode.Missing, e.Message);
         }
+        catch (IOException e) when (e.HResult is DiskFull.Unix or DiskFull.Windows)
+        {
+            return await Fail(ExitCode.Internal, $"The disk is full ({e.Message}). Free some space, or choose another data folder with --data. Nothing that was there is lost.");
+        }
         catch (IOException e)
         {
             return await Fail(ExitCode.Internal, $"Writing or reading a file failed: {e.Message} Nothing that was there is lost.");

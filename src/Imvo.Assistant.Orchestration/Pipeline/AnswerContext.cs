@@ -14,7 +14,11 @@ internal sealed class AnswerContext(AnswerRequest request)
 
     public string Intent { get; set; } = "question";
 
+    /// <summary>Language of the answer.</summary>
     public TextLanguage Language { get; set; } = TextLanguage.Dutch;
+
+    /// <summary>Language the question is put in, which need not be that of the answer.</summary>
+    public TextLanguage Asked { get; set; } = TextLanguage.Dutch;
 
     /// <summary>The question as it is searched: a follow-up with what it follows up on.</summary>
     public string Question { get; set; } = request.Question;

@@ -9,7 +9,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 internal sealed class CitationList
 {
     private readonly List<Citation> _citations = [];
-    private readonly Dictionary<(string Passage, string Quote, CitedSource Source), int> _numbers = [];
+    private readonly Dictionary<Place, int> _numbers = [];
 
     public IReadOnlyList<Citation> All => _citations;
 
@@ -24,7 +24,7 @@ internal sealed class CitationList
         for (var i = 0; i < numbers.Length; i++)
         {
             var source = sentence.Sources[i];
-            var key = (passage.Id, sentence.Quote, source);
+            var key = new Place(passage.Id, sentence.Quote, source);
             if (!_numbers.TryGetValue(key, out numbers[i]))
             {
                 numbers[i] = _citations.Count + 1;
@@ -56,4 +56,7 @@ internal sealed class CitationList
         var paragraph = passage.Spans.Count(span => span.Start <= start);
         return language.Choose("al. ", "para. ") + paragraph.ToString(CultureInfo.InvariantCulture);
     }
+
+    // A class: a dictionary by a value tuple would be compiled anew at every start of the command line (docs/adr/0006).
+    private sealed record Place(string Passage, string Quote, CitedSource Source);
 }

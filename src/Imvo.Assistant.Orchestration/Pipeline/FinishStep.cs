@@ -87,8 +87,7 @@ internal sealed class FinishStep(PromptLibrary prompts, TimeProvider clock)
         }
 
         var asOf = context.Request.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var oldest = notes.Select(sentence => DateOf(sentence.Passage!)).Where(date => date is not null).Min();
-        if (oldest is { } date && Math.Abs(asOf.DayNumber - date.DayNumber) > DaysFresh)
+        if (Oldest(notes) is { } date && Math.Abs(asOf.DayNumber - date.DayNumber) > DaysFresh)
         {
             context.Draft.Say(
                 prompts.Say("stand_of", context.Language, "date", WrittenDate.Of(date, context.Language)), startsParagraph);
@@ -98,6 +97,17 @@ internal sealed class FinishStep(PromptLibrary prompts, TimeProvider clock)
         {
             context.Draft.Say(prompts.Say("personal_data", context.Language));
         }
+    }
+
+    private static DateOnly? Oldest(List<DraftSentence> notes)
+    {
+        DateOnly? oldest = null;
+        foreach (var note in notes)
+        {
+            oldest = DateOf(note.Passage!) is { } date && (oldest is null || date < oldest.Value) ? date : oldest;
+        }
+
+        return oldest;
     }
 
     private static DateOnly? DateOf(Passage passage) =>

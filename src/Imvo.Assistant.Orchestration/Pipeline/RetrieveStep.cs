@@ -57,5 +57,8 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         new(text, found, Evidence.Of(found, forms.FocusStart(text)));
 
     private PassageSearchResult Search(AnswerContext context, string text) => index.Search(new PassageQuery(
-        text, context.Language, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits)));
+        text, context.Asked, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits))
+    {
+        Preferred = context.Language,
+    });
 }

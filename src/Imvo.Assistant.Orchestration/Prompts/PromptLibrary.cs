@@ -8,11 +8,11 @@ namespace Imvo.Assistant.Orchestration.Prompts;
 public sealed class PromptLibrary
 {
     private readonly Dictionary<string, LocalText> _wording;
-    private readonly Dictionary<AnswerStatus, StatusWording> _statuses;
+    private readonly StatusWording[] _statuses;
 
     private PromptLibrary(
         Dictionary<string, LocalText> wording,
-        Dictionary<AnswerStatus, StatusWording> statuses,
+        StatusWording[] statuses,
         IReadOnlyDictionary<string, IntentPhrases> intents,
         IReadOnlyDictionary<string, IReadOnlyList<string>> guard,
         IReadOnlyDictionary<string, IReadOnlyList<string>> forms)
@@ -46,7 +46,7 @@ public sealed class PromptLibrary
             wording[key] = new LocalText(Text(value, "nl", "wording.yaml", key), Text(value, "en", "wording.yaml", key));
         }
 
-        var statuses = new Dictionary<AnswerStatus, StatusWording>();
+        var statuses = new StatusWording[(int)AnswerStatus.Error + 1];
         foreach (var (key, value) in YamlTree.Read(Path.Combine(folder, "statuses.yaml")))
         {
             if (!Enum.TryParse<AnswerStatus>(key.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var status))
@@ -55,11 +55,11 @@ public sealed class PromptLibrary
             }
 
             var refused = Text(value, "refused", "statuses.yaml", key);
-            statuses[status] = new StatusWording(
+            statuses[(int)status] = new StatusWording(
                 Text(value, "wire", "statuses.yaml", key), string.Equals(refused, "yes", StringComparison.Ordinal));
         }
 
-        if (statuses.Count != Enum.GetValues<AnswerStatus>().Length)
+        if (Array.Exists(statuses, status => status is null))
         {
             throw new InvalidDataException("statuses.yaml does not name every status.");
         }
@@ -85,7 +85,7 @@ public sealed class PromptLibrary
         Say(key, language).Replace("{" + name + "}", value, StringComparison.Ordinal);
 
     /// <summary>How a status is named and counted.</summary>
-    public StatusWording Status(AnswerStatus status) => _statuses[status];
+    public StatusWording Status(AnswerStatus status) => _statuses[(int)status];
 
     private static Dictionary<string, IReadOnlyList<string>> Lists(string path) =>
         YamlTree.Read(path).ToDictionary(item => item.Key, IReadOnlyList<string> (item) => List(item.Value), StringComparer.Ordinal);

@@ -91,12 +91,19 @@ internal static class YamlTree
         Next(scanner);
         while (scanner.Current is not TEnd)
         {
-            if (scanner.Current is BlockEntry)
+            var isEntry = scanner.Current is BlockEntry;
+            if (isEntry)
             {
                 Next(scanner);
             }
 
+            var before = scanner.Current;
             items.Add(Node(scanner));
+            if (!isEntry && ReferenceEquals(before, scanner.Current))
+            {
+                throw Unexpected(scanner);
+            }
+
             SkipComma(scanner);
         }
 

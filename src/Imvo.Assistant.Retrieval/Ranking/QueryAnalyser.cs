@@ -25,9 +25,12 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         var taken = new List<(int Start, int End)>();
         AddWhole(text, terms, TermRole.Reference, units, taken, corrections);
         AddWhole(text, terms, TermRole.Concept, units, taken, corrections);
-        foreach (var word in terms.Where(term => term.Role == TermRole.Word && !IsTaken(term, taken)))
+        foreach (var term in terms)
         {
-            AddWord(text, word, terms, language, units, corrections);
+            if (term.Role == TermRole.Word && !IsTaken(term, taken))
+            {
+                AddWord(text, term, terms, language, units, corrections);
+            }
         }
 
         if (corrections.Count > 0)
@@ -88,7 +91,9 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         List<Correction> corrections)
     {
         // The longest stretch wins: worst forms of child labour over child labour.
-        foreach (var term in terms.Where(term => term.Role == role).OrderByDescending(term => term.Length))
+        var whole = terms.FindAll(term => term.Role == role);
+        whole.Sort((one, other) => one.Length != other.Length ? other.Length.CompareTo(one.Length) : one.Start.CompareTo(other.Start));
+        foreach (var term in whole)
         {
             if (IsTaken(term, taken) || !isIndexed(term.Term))
             {
@@ -136,10 +141,8 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         }
 
         var isIndexedWhole = group.Exists(term => isIndexed(term.Term));
-        var parts = terms
-            .Where(term => term.Start == word.Start && term.Role is TermRole.Part or TermRole.PartConcept)
-            .Where(term => isIndexed(term.Term))
-            .ToList();
+        var parts = terms.FindAll(term =>
+            term.Start == word.Start && term.Role is TermRole.Part or TermRole.PartConcept && isIndexed(term.Term));
         if (isIndexedWhole || parts.Count == 0)
         {
             units.Add(new SearchUnit(
@@ -147,7 +150,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         }
 
         // A part that is a concept is searched as the concept, in every form and language.
-        var concepts = parts.Where(term => term.Role == TermRole.PartConcept).ToList();
+        var concepts = parts.FindAll(term => term.Role == TermRole.PartConcept);
         var weight = isIndexedWhole ? RankingWeights.KnownCompoundPart : RankingWeights.UnknownCompoundPart;
         foreach (var part in parts)
         {

@@ -64,8 +64,7 @@ internal sealed class SegmentSearcher
         }
 
         LookClosely(candidates, units, weights);
-        var hits = SearchOrder.Choose(candidates, query.Top).ConvertAll(candidate => new PassageHit(
-            candidate.Segment.Passage(candidate.Passage), Math.Round(candidate.Score, 4), candidate.Units, candidate.TitleUnits, candidate.Matches));
+        var hits = SearchOrder.Choose(candidates, query.Top).ConvertAll(candidate => Hit(candidate, query));
         var described = new QueryUnit[units.Count];
         for (var unit = 0; unit < units.Count; unit++)
         {
@@ -73,6 +72,15 @@ internal sealed class SegmentSearcher
         }
 
         return new PassageSearchResult(described, hits, _corpusVersion);
+    }
+
+    // A note is found by the words of the question's language and shown in that of the answer.
+    private static PassageHit Hit(Candidate candidate, PassageQuery query)
+    {
+        var score = Math.Round(candidate.Score, 4);
+        return query.Preferred != query.Language && NoteTwin.Of(candidate, query.Preferred) is { } twin
+            ? new PassageHit(twin, score, candidate.Units, candidate.TitleUnits, [])
+            : new PassageHit(candidate.Segment.Passage(candidate.Passage), score, candidate.Units, candidate.TitleUnits, candidate.Matches);
     }
 
     private bool IsIndexed(string term)
@@ -170,7 +178,7 @@ internal sealed class SegmentSearcher
                 continue;
             }
 
-            var score = board.Score(passage) * Prior(meta, query.Language);
+            var score = board.Score(passage) * Prior(meta, query.Preferred);
             if (best.Count >= RankingWeights.Candidates && best.TryPeek(out _, out var lowest) && score <= lowest)
             {
                 continue;
@@ -216,7 +224,7 @@ internal sealed class SegmentSearcher
         return visible;
     }
 
-    // Every note has a twin in the language of the question, which says the same.
+    // Every note has a twin in the language of the question, which says the same and holds its words.
     private static bool IsTwin(in PassageMeta meta, TextLanguage language) =>
         meta.Kind == (byte)PassageKind.Note && meta.Language != (byte)language;
 

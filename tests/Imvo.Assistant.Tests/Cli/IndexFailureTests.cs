@@ -47,6 +47,30 @@ public sealed class IndexFailureTests : IDisposable
     }
 
     [Fact]
+    public async Task Add_DiskIsFull_IsToldInOneSentenceAndLeavesTheOldGeneration()
+    {
+        // Linux's /dev/full answers every write as a full disk does; elsewhere there is no such file to try with.
+        if (!File.Exists("/dev/full"))
+        {
+            return;
+        }
+
+        var before = _workspace.Index.Folder.CurrentGeneration();
+        var next = _workspace.Index.Folder.Current + ".next";
+        File.CreateSymbolicLink(next, "/dev/full");
+        var path = _workspace.Index.Write("more.txt", "The sawmill closes early.\n");
+
+        var result = await _workspace.Run("index", "add", path);
+
+        result.FailsWith(1, "The disk is full", "--data", "Nothing that was there is lost");
+        Assert.Equal(before, _workspace.Index.Folder.CurrentGeneration());
+        Assert.Single(_workspace.Index.Search("quarry"));
+        File.Delete(next);
+        (await _workspace.Run("index", "add", path)).Exits(0);
+        Assert.Single(_workspace.Index.Search("sawmill"));
+    }
+
+    [Fact]
     public async Task Add_AnotherProcessHoldsTheLock_WaitsForItsEnd()
     {
         var path = _workspace.Index.Write("more.txt", "The sawmill closes early.\n");
