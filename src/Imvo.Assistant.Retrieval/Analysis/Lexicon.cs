@@ -20,6 +20,8 @@ public sealed class Lexicon
     private readonly HashSet<string> _dutchStopWords;
     private readonly HashSet<string> _englishStopWords;
     private readonly string[] _conceptTerms;
+    private readonly TranslationTable _dutchToEnglish;
+    private readonly TranslationTable _englishToDutch;
 
     internal Lexicon(
         SortedTerms words,
@@ -28,7 +30,9 @@ public sealed class Lexicon
         PhraseTable englishPhrases,
         HashSet<string> dutchStopWords,
         HashSet<string> englishStopWords,
-        string[] concepts)
+        string[] concepts,
+        TranslationTable dutchToEnglish,
+        TranslationTable englishToDutch)
     {
         _words = words;
         _weights = weights;
@@ -36,6 +40,8 @@ public sealed class Lexicon
         _englishPhrases = englishPhrases;
         _dutchStopWords = dutchStopWords;
         _englishStopWords = englishStopWords;
+        _dutchToEnglish = dutchToEnglish;
+        _englishToDutch = englishToDutch;
         _conceptTerms = Array.ConvertAll(concepts, key => "=" + key);
     }
 
@@ -62,6 +68,9 @@ public sealed class Lexicon
     /// <summary>The phrases of a language.</summary>
     public PhraseTable Phrases(TextLanguage language) =>
         language == TextLanguage.Dutch ? _dutchPhrases : _englishPhrases;
+
+    /// <summary>What the stems of a language are in the other.</summary>
+    public TranslationTable Translations(TextLanguage from) => from.Choose(_dutchToEnglish, _englishToDutch);
 
     /// <summary>The index term of a concept.</summary>
     public string ConceptTerm(int concept) => _conceptTerms[concept];

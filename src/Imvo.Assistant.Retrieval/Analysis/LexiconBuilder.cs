@@ -16,6 +16,8 @@ public sealed class LexiconBuilder
     private readonly Dictionary<string, ushort> _dutchPhrases = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ushort> _englishPhrases = new(StringComparer.Ordinal);
     private readonly List<string> _concepts = [];
+    private readonly HashSet<string> _dutchToEnglish = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _englishToDutch = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _dutchStopWords = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _englishStopWords = new(StringComparer.Ordinal);
     private readonly HashSet<string> _wordsOfDocument = new(StringComparer.Ordinal);
@@ -49,6 +51,21 @@ public sealed class LexiconBuilder
         foreach (var form in english)
         {
             AddForm(form, concept, TextLanguage.English);
+        }
+    }
+
+    /// <summary>Adds what a Dutch word is in English; both become known words.</summary>
+    public void AddTranslation(WordTranslation translation)
+    {
+        var dutch = WordFolding.Fold(translation.Dutch);
+        Add(dutch, AuthoredWeight);
+        foreach (var word in translation.English)
+        {
+            var english = WordFolding.Fold(word);
+            Add(english, AuthoredWeight);
+            var stems = (Dutch: Stemmers.For(TextLanguage.Dutch).Stem(dutch), English: Stemmers.For(TextLanguage.English).Stem(english));
+            _dutchToEnglish.Add(stems.Dutch + TranslationTable.Separator + stems.English);
+            _englishToDutch.Add(stems.English + TranslationTable.Separator + stems.Dutch);
         }
     }
 
@@ -98,6 +115,8 @@ public sealed class LexiconBuilder
             Sorted(words),
             Sorted(_dutchPhrases.Select(phrase => (phrase.Key, phrase.Value))),
             Sorted(_englishPhrases.Select(phrase => (phrase.Key, phrase.Value))),
+            [.. Sorted(_dutchToEnglish.Select(pair => (pair, 0))).Select(pair => pair.Word)],
+            [.. Sorted(_englishToDutch.Select(pair => (pair, 0))).Select(pair => pair.Word)],
             [.. _dutchStopWords],
             [.. _englishStopWords],
             _concepts));

@@ -5,7 +5,7 @@ using Imvo.Assistant.Retrieval.Segments;
 namespace Imvo.Assistant.Retrieval.Analysis;
 
 /// <summary>
-/// Stores a lexicon. Layout: magic, then seven sections (words, weights, per language phrases and their concepts, lists), each with its
+/// Stores a lexicon. Layout: magic, then nine sections (words, weights, per language phrases and their concepts, lists, translations to and from), each with its
 /// length and CRC-32C, then the sections.
 /// </summary>
 public static class LexiconFile
@@ -16,7 +16,7 @@ public static class LexiconFile
     /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static Lexicon Read(string path)
     {
-        var sections = SectionFile.Read(File.ReadAllBytes(path), Magic, 7);
+        var sections = SectionFile.Read(File.ReadAllBytes(path), Magic, 9);
         var weights = MemoryMarshal.Cast<byte, int>(sections[1].Span).ToArray();
         var words = new SortedTerms(sections[0]);
         var lists = Encoding.UTF8.GetString(sections[6].Span).Split('\u0001');
@@ -32,7 +32,9 @@ public static class LexiconFile
             Phrases(sections[4], sections[5]),
             Words(lists[0]),
             Words(lists[1]),
-            lists[2].Length == 0 ? [] : lists[2].Split('\n'));
+            lists[2].Length == 0 ? [] : lists[2].Split('\n'),
+            new TranslationTable(new SortedTerms(sections[7])),
+            new TranslationTable(new SortedTerms(sections[8])));
     }
 
     internal static void Write(string path, LexiconContent content)
@@ -50,7 +52,9 @@ public static class LexiconFile
                 '\u0001',
                 string.Join('\n', content.DutchStopWords),
                 string.Join('\n', content.EnglishStopWords),
-                string.Join('\n', content.Concepts))));
+                string.Join('\n', content.Concepts))),
+            SortedTerms.Write([.. content.DutchToEnglish.Select(Encoding.UTF8.GetBytes)]),
+            SortedTerms.Write([.. content.EnglishToDutch.Select(Encoding.UTF8.GetBytes)]));
     }
 
     private static HashSet<string> Words(string list) =>

@@ -16,6 +16,11 @@ internal static class LexiconSource
         lexicon.AddStopWords(TextLanguage.Dutch, knowledge.DutchStopWords);
         lexicon.AddStopWords(TextLanguage.English, knowledge.EnglishStopWords);
         lexicon.AddCompoundParts(knowledge.CompoundParts);
+        foreach (var translation in knowledge.Translations)
+        {
+            lexicon.AddTranslation(translation);
+        }
+
         foreach (var term in knowledge.Glossary.Where(term => term.Searchable))
         {
             lexicon.AddConcept(term.Key, term.Dutch.Prepend(term.Term.Dutch), term.English.Prepend(term.Term.English));

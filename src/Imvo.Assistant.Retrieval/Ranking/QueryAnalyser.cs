@@ -138,6 +138,8 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
             {
                 group.Add(new QueryTerm(other, 0.9f));
             }
+
+            AddTranslations(group, word.Term, language);
         }
 
         var isIndexedWhole = group.Exists(term => isIndexed(term.Term));
@@ -157,8 +159,25 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
             var isConcept = part.Role == TermRole.PartConcept;
             if (isConcept || concepts.Count == 0 || !IsStemOfConcept(part.Term, concepts, language))
             {
+                var forms = new List<QueryTerm> { new(part.Term, 1f) };
+                if (!isConcept)
+                {
+                    AddTranslations(forms, part.Term, language);
+                }
+
                 units.Add(new SearchUnit(
-                    written, word.Start, word.Length, [new QueryTerm(part.Term, 1f)], weight, isConcept, isIndexedWhole, corrected));
+                    written, word.Start, word.Length, forms, weight, isConcept, isIndexedWhole, corrected));
+            }
+        }
+    }
+
+    private void AddTranslations(List<QueryTerm> group, string stem, TextLanguage language)
+    {
+        foreach (var translation in analyser.Lexicon.Translations(language).Of(stem))
+        {
+            if (!group.Exists(term => string.Equals(term.Term, translation, StringComparison.Ordinal)))
+            {
+                group.Add(new QueryTerm(translation, RankingWeights.Translation));
             }
         }
     }

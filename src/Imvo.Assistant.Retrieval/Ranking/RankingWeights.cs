@@ -28,6 +28,9 @@ internal static class RankingWeights
     /// <summary>A passage in the other language must be clearly better to come first.</summary>
     public const double OtherLanguage = 0.9;
 
+    /// <summary>Weight of a word's translation: it may be meant in another sense.</summary>
+    public const float Translation = 0.8f;
+
     /// <summary>Weight of the parts of a compound next to the compound itself.</summary>
     public const double KnownCompoundPart = 0.45;
 

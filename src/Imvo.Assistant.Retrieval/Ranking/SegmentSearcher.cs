@@ -15,7 +15,8 @@ internal sealed class SegmentSearcher
     private readonly QueryAnalyser _queries;
     private readonly ConcurrentBag<ScoreBoard> _boards = [];
     private readonly FieldLengths _lengths;
-    private readonly int _passageCount;
+    private readonly byte[] _languages;
+    private readonly int[] _passagesPerLanguage = new int[ScoreBoard.Languages];
     private readonly string _corpusVersion;
 
     /// <param name="segments">The segments.</param>
@@ -28,10 +29,17 @@ internal sealed class SegmentSearcher
         _removed = removed;
         _corpusVersion = corpusVersion;
         _firstPassage = new int[segments.Count];
+        var passages = 0;
         for (var i = 0; i < segments.Count; i++)
         {
-            _firstPassage[i] = _passageCount;
-            _passageCount += segments[i].Passages.Length;
+            _firstPassage[i] = passages;
+            passages += segments[i].Passages.Length;
+        }
+
+        _languages = new byte[passages];
+        for (var i = 0; i < segments.Count; i++)
+        {
+            CountLanguages(segments[i].Passages, _languages.AsSpan(_firstPassage[i]));
         }
 
         _lengths = FieldLengths.Average(segments);
@@ -43,7 +51,7 @@ internal sealed class SegmentSearcher
         var units = _queries.Analyse(query.Text, query.Language);
         if (!_boards.TryTake(out var board))
         {
-            board = new ScoreBoard(_passageCount);
+            board = new ScoreBoard(_languages);
         }
 
         var weights = new double[units.Count];
@@ -103,14 +111,16 @@ internal sealed class SegmentSearcher
             unit.Text,
             unit.Start,
             unit.Length,
-            isKnown ? weight : InverseFrequency(0) * unit.Weight,
+            isKnown ? weight : InverseFrequency(0, _languages.Length) * unit.Weight,
             isKnown,
             unit.IsConcept,
             unit.IsPart,
             unit.Corrected);
     }
 
-    // Gives the unit's weight: inverse frequency of the group times its factor; 0 when no passage holds it.
+    // Gives the unit's weight: inverse frequency of the group times its factor; 0 when no passage holds it. A word and its
+    // translations are one group, but each language has its own frequencies: a common English word makes a rare Dutch one no less
+    // telling in Dutch.
     private double Score(SearchUnit unit, int number, ScoreBoard board)
     {
         for (var s = 0; s < _segments.Count; s++)
@@ -125,9 +135,18 @@ internal sealed class SegmentSearcher
             }
         }
 
-        var weight = board.GroupCount == 0 ? 0 : Weight(unit, InverseFrequency(board.GroupCount));
-        board.CloseGroup(number, (float)weight);
-        return weight;
+        Span<float> weights = stackalloc float[ScoreBoard.Languages];
+        var heaviest = 0.0;
+        for (var language = 0; language < weights.Length; language++)
+        {
+            var count = board.GroupCounts[language];
+            var weight = count == 0 ? 0 : Weight(unit, InverseFrequency(count, _passagesPerLanguage[language]));
+            weights[language] = (float)weight;
+            heaviest = Math.Max(heaviest, weight);
+        }
+
+        board.CloseGroup(number, weights);
+        return heaviest;
     }
 
     private static double Weight(SearchUnit unit, double frequency) => unit.IsConcept
@@ -152,8 +171,16 @@ internal sealed class SegmentSearcher
         }
     }
 
-    private double InverseFrequency(int passages) =>
-        Math.Log(1 + ((_passageCount - passages + 0.5) / (passages + 0.5)));
+    private static double InverseFrequency(int passages, int all) => Math.Log(1 + ((all - passages + 0.5) / (passages + 0.5)));
+
+    private void CountLanguages(ReadOnlySpan<PassageMeta> metas, Span<byte> languages)
+    {
+        for (var i = 0; i < metas.Length; i++)
+        {
+            languages[i] = metas[i].Language;
+            _passagesPerLanguage[metas[i].Language]++;
+        }
+    }
 
     private List<Candidate> SelectCandidates(PassageQuery query, ScoreBoard board)
     {

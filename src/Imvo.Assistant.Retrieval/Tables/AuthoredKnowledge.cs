@@ -17,5 +17,7 @@ internal sealed record AuthoredKnowledge
 
     public required IReadOnlyList<string> CompoundParts { get; init; }
 
+    public required IReadOnlyList<WordTranslation> Translations { get; init; }
+
     public required IReadOnlyList<NoteDraft> Notes { get; init; }
 }

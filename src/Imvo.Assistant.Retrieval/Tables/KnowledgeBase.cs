@@ -1,4 +1,5 @@
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
 
 namespace Imvo.Assistant.Retrieval.Tables;
 
@@ -25,6 +26,9 @@ public sealed record KnowledgeBase
 
     /// <summary>Dutch words that compounds are made of.</summary>
     public required IReadOnlyList<string> CompoundParts { get; init; }
+
+    /// <summary>Dutch words with their English ones.</summary>
+    public required IReadOnlyList<WordTranslation> Translations { get; init; }
 
     /// <summary>SHA-256 in hexadecimal over all files, the same wherever the folder lies and however lines end.</summary>
     public required string ContentHash { get; init; }

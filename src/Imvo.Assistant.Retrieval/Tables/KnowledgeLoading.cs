@@ -21,6 +21,7 @@ internal static class KnowledgeLoading
             Glossary = GlossaryRows.Read(files, problems),
             StopWords = WordRows.ReadStopWords(files, problems),
             CompoundParts = WordRows.ReadCompoundParts(files, problems),
+            Translations = WordRows.ReadTranslations(files, problems),
             Notes = NoteFiles.Read(files, problems),
         };
         var templates = NoteTemplates.Compile(files, problems);
@@ -55,6 +56,7 @@ internal static class KnowledgeLoading
             DutchStopWords = StopWords(authored, TextLanguage.Dutch),
             EnglishStopWords = StopWords(authored, TextLanguage.English),
             CompoundParts = authored.CompoundParts,
+            Translations = authored.Translations,
             ContentHash = files.Hash(),
         };
     }

@@ -7,6 +7,7 @@ internal static class WordRows
 {
     private const string StopWords = "tables/stopwords.csv";
     private const string CompoundParts = "tables/compound-parts.csv";
+    private const string Translations = "tables/translations.csv";
 
     /// <summary>Reads the stop words of both languages.</summary>
     public static IReadOnlyList<(string Word, TextLanguage Language)> ReadStopWords(KnowledgeFiles files, ProblemList problems) =>
@@ -17,15 +18,41 @@ internal static class WordRows
     public static IReadOnlyList<string> ReadCompoundParts(KnowledgeFiles files, ProblemList problems) =>
         Distinct(CsvTable.Read(files, CompoundParts, ["word"], problems), ReadWord);
 
+    /// <summary>Reads the Dutch words with their English ones.</summary>
+    public static IReadOnlyList<WordTranslation> ReadTranslations(KnowledgeFiles files, ProblemList problems)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var translations = new List<WordTranslation>();
+        foreach (var row in CsvTable.Read(files, Translations, ["dutch", "english"], problems))
+        {
+            var dutch = row.Text("dutch");
+            var english = row.Text("english").Split("; ");
+            Check(row, "dutch", dutch);
+            Array.ForEach(english, word => Check(row, "english", word));
+            if (!seen.Add(dutch))
+            {
+                row.Report("dutch", "is listed twice; join the rows");
+            }
+
+            translations.Add(new WordTranslation(dutch, english));
+        }
+
+        return translations;
+    }
+
     private static string ReadWord(TableRow row)
     {
         var word = row.Text("word");
-        if (word.Any(letter => !char.IsLower(letter) && letter is not '\''))
-        {
-            row.Report("word", $"'{word}' is not one word in lower case; write it so");
-        }
-
+        Check(row, "word", word);
         return word;
+    }
+
+    private static void Check(TableRow row, string column, string word)
+    {
+        if (word.Length == 0 || word.Any(letter => !char.IsLower(letter) && letter is not '\'' and not '-'))
+        {
+            row.Report(column, $"'{word}' is not one word in lower case; write it so");
+        }
     }
 
     private static List<T> Distinct<T>(IReadOnlyList<TableRow> rows, Func<TableRow, T> read)
