@@ -31,7 +31,7 @@ public sealed class AnswerPipeline
             new ContextualiseStep(forms),
             new RetrieveStep(index, forms),
             assess,
-            new ComposeStep(prompts, assess, forms),
+            new ComposeStep(prompts, assess, forms, new AnswerForms(prompts)),
         ];
         _verify = new VerifyStep(prompts);
         _finish = new FinishStep(prompts, clock);

@@ -10,20 +10,14 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// </summary>
 internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, QuestionForms forms) : IAnswerStep
 {
-    /// <summary>A question is answered when this share of its meaning is found in one passage.</summary>
-    private const double EnoughCoverage = 0.55;
+    /// <summary>From this certainty on a question is answered: one of twenty answerable questions lies below it.</summary>
+    private static readonly double Enough = double.Parse(Environment.GetEnvironmentVariable("W_TH") ?? "3.1", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>A long question is answered when this much of it is found, with at least <see cref="LeastCoverage"/>.</summary>
-    private const double EnoughStrength = 7;
+    /// <summary>A question without a word of the field of which less than this is found is about something else.</summary>
+    private const double LeastOutsideField = 0.7;
 
-    private const double LeastCoverage = 0.3;
-
-    /// <summary>A question whose focus is missing needs nearly everything else.</summary>
-    private const double EnoughWithoutFocus = 0.75;
-
-    /// <summary>A question without a word of the field must be covered almost whole, and below this is about something else.</summary>
-    private const double EnoughOutsideField = 0.7;
-    private const double StrengthOutsideField = 8;
+    /// <summary>A note is worth naming in a refusal when it holds this much of the question.</summary>
+    private const double NearCoverage = 0.3;
 
     public void Run(AnswerContext context)
     {
@@ -40,7 +34,7 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
         }
 
         var evidence = context.Parts[0].Evidence;
-        if (context.Parts.All(part => part.Evidence.FieldUnits == 0) && evidence.Coverage < EnoughOutsideField)
+        if (context.Parts.All(part => part.Evidence.FieldUnits == 0) && evidence.Coverage < LeastOutsideField)
         {
             context.Draft.Say(prompts.Say("out_of_scope", context.Language));
             context.Draft.Say(prompts.Say("out_of_scope_offer", context.Language), startsParagraph: false);
@@ -52,32 +46,15 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
     }
 
     /// <summary>Whether a part of the question can be answered from what was found.</summary>
-    public bool IsAnswered(QuestionPart part)
-    {
-        var evidence = part.Evidence;
-        if (part.Found.Hits.Count == 0 || evidence.UnitCount == 0 || forms.AsksPerson(part.Text))
-        {
-            return false;
-        }
-
-        // Asked how many of something, a passage without that something cannot answer.
-        if (!evidence.NumbersMatched || (!evidence.FocusMatched && forms.AsksQuantity(part.Text)))
-        {
-            return false;
-        }
-
-        if (evidence.FieldUnits == 0)
-        {
-            return evidence.Coverage >= EnoughOutsideField || (evidence.Strength >= StrengthOutsideField && evidence.Coverage >= LeastCoverage);
-        }
-
-        var isCovered = evidence.Coverage >= (evidence.FocusMatched ? EnoughCoverage : EnoughWithoutFocus);
-        return isCovered || (evidence.Strength >= EnoughStrength && evidence.Coverage >= LeastCoverage);
-    }
+    public bool IsAnswered(QuestionPart part) =>
+        part.Found.Hits.Count > 0
+        && part.Evidence.UnitCount > 0
+        && part.Evidence.Certainty >= Enough
+        && !forms.AsksUnkept(part.Text);
 
     // A refusal that helps names the note that comes nearest.
     private static bool IsNear(AnswerContext context, PassageHit hit) =>
-        hit.Passage.Kind == PassageKind.Note && Evidence.CoverageOf(context.Found!.Units, hit.MatchedUnits) >= LeastCoverage;
+        hit.Passage.Kind == PassageKind.Note && Evidence.CoverageOf(context.Found!.Units, hit.MatchedUnits) >= NearCoverage;
 
     private void SayNotFound(AnswerContext context)
     {

@@ -9,8 +9,10 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// Words the answer without a model: paragraphs of the note that answers, then the telling sentence of a document as a quote.
 /// Nothing is written here but what stands in a passage and the wording of <c>prompts/</c>.
 /// </summary>
-internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms) : IAnswerStep
+internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
 {
+    private readonly DocumentQuotes _quotes = new(kinds);
+
     private const int MostWords = 135;
     private const int MostWordsOfNoteBesideQuote = 105;
     private const int MostFollowUps = 3;
@@ -24,6 +26,9 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double QuoteCoverage = 0.6;
     private const double QuoteScore = 0.55;
     private const double SentenceCoverage = 0.5;
+
+    // Only a sentence that says most of what is asked can be read as yes or no.
+    private const double SureCoverage = 0.55;
 
     // To a question of one or two words nearly every sentence on the subject is as telling as the next.
     private const int FewestUnitsToQuote = 3;
@@ -103,7 +108,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private void Answer(AnswerContext context, QuestionPart part)
     {
         var mostWords = MostWords / context.Parts.Count;
-        var wantsDigit = forms.AsksDate(part.Text) || forms.AsksNumber(part.Text);
+        var asked = forms.Asks(part.Text);
         var note = BestNote(part, part.Evidence.Coverage, context.Language);
         var quote = Quotable(part, note);
         if (note is null && quote is { Passage.Kind: PassageKind.Note })
@@ -112,29 +117,55 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             (note, quote) = (quote, null);
         }
 
-        if (note is not null)
+        if (note is null)
         {
-            var wordsOfNote = quote is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote);
-            NoteAnswer.Add(context, part, note, wordsOfNote, wantsDigit);
+            QuoteDocuments(context, part, asked, mostWords);
+            return;
         }
 
-        if (quote is not null)
+        var wordsOfNote = quote is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote);
+        NoteAnswer.Add(context, part, note, wordsOfNote, asked is AskedKind.Date or AskedKind.Number);
+        if (quote is not null && TellingBesideNote(part, quote, asked) is { } window)
         {
-            Quote(context, part, quote, note is null, wantsDigit);
+            Quote(context, window, "quote");
         }
     }
 
-    // Beside a note only a whole sentence is worth quoting that holds a good part of the question itself.
-    private static bool IsTelling(PassageHit hit, QuestionPart part, RankedSentence sentence)
+    private void QuoteDocuments(AnswerContext context, QuestionPart part, AskedKind asked, int mostWords)
     {
-        ulong units = 0;
-        foreach (var match in hit.Matches.Where(match => match.Start >= sentence.Start && match.Start < sentence.End))
+        var windows = _quotes.Choose(part, asked, mostWords);
+        if (windows.Count > 0 && windows[0].Hit.Passage.IsFiction)
         {
-            units |= 1UL << match.Unit;
+            context.Draft.Say(prompts.Say("fiction", context.Language));
         }
 
-        return hit.Passage.Text[sentence.End - 1] is '.' or '!' or ';'
-            && Evidence.CoverageOf(part.Found.Units, units) >= SentenceCoverage;
+        if (asked == AskedKind.YesNo && windows.Count > 0 && windows[0].Coverage >= SureCoverage)
+        {
+            var first = windows[0].Quote;
+            var isNo = kinds.IsNegated(first[..SentenceEnd(first)]) != kinds.IsNegated(part.Text);
+            context.Draft.Say(prompts.Say(isNo ? "quote_no" : "quote_yes", context.Language));
+        }
+
+        foreach (var (number, window) in windows.Index())
+        {
+            var isForeign = window.Hit.Passage.Language != context.Language;
+            Quote(context, window, number > 0 ? "quote_also" : isForeign ? "quote_foreign" : "quote");
+        }
+    }
+
+    private static int SentenceEnd(string text) => SentenceSplitter.Split(text) is [var (start, length), ..] ? start + length : text.Length;
+
+    // Beside a note only a whole sentence is worth quoting that holds a good part of the question itself.
+    private QuoteWindow? TellingBesideNote(QuestionPart part, PassageHit hit, AskedKind asked)
+    {
+        var window = _quotes.Choose(part, asked, 1).FirstOrDefault();
+        if (window is null || !ReferenceEquals(window.Hit, hit) || window.Coverage < SentenceCoverage)
+        {
+            return null;
+        }
+
+        var sentence = window with { Length = SentenceEnd(window.Quote) };
+        return sentence.Quote[^1] is '.' or '!' or ';' ? sentence : null;
     }
 
     private static PassageHit? Quotable(QuestionPart part, PassageHit? note)
@@ -152,27 +183,14 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             && Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= QuoteCoverage);
     }
 
-    private void Quote(AnswerContext context, QuestionPart part, PassageHit hit, bool standsAlone, bool wantsDigit)
+    private void Quote(AnswerContext context, QuoteWindow window, string wording)
     {
-        var passage = hit.Passage;
-        var sentences = SentenceRanking.Best(hit, part.Found.Units, wantsDigit)
-            .Where(sentence => sentence.Score > 0)
-            .Where(sentence => standsAlone || IsTelling(hit, part, sentence))
-            .Take(standsAlone ? 2 : 1)
-            .OrderBy(sentence => sentence.Start)
-            .ToList();
-        if (passage.IsFiction && sentences.Count > 0)
-        {
-            context.Draft.Say(prompts.Say("fiction", context.Language));
-        }
-
-        foreach (var sentence in sentences)
-        {
-            var quote = passage.Text.Substring(sentence.Start, sentence.Length);
-            var text = prompts.Say("quote", context.Language, "title", passage.Title)
-                .Replace("{quote}", quote, StringComparison.Ordinal);
-            var source = new CitedSource(passage.Title, passage.Publisher, passage.Locator, passage.Url, passage.Date, Confirmed: true);
-            context.Draft.Add(new DraftSentence(text, passage, quote, [source], StartsParagraph: true, IsListItem: false));
-        }
+        var passage = window.Hit.Passage;
+        var text = prompts.Say(wording, context.Language, "title", passage.Title)
+            .Replace("{quote}", OnOneLine(window.Quote), StringComparison.Ordinal);
+        var source = new CitedSource(passage.Title, passage.Publisher, passage.Locator, passage.Url, passage.Date, Confirmed: true);
+        context.Draft.Add(new DraftSentence(text, passage, window.Quote, [source], StartsParagraph: true, IsListItem: false));
     }
+
+    private static string OnOneLine(string quote) => string.Join(' ', quote.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 }

@@ -2,15 +2,30 @@ using Imvo.Assistant.Core.Knowledge;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
-/// <summary>How well what was found answers a question. Chosen on the repository's own sets; see docs/adr.</summary>
-/// <param name="Coverage">Share of the question's meaning that the best passage holds, 0 to 1.</param>
-/// <param name="Strength">Amount of the question's meaning that the best passage holds: three per concept.</param>
+/// <summary>How well what was found answers a question: a few signs, each a share or a yes or no, added with fixed weights.</summary>
+/// <param name="Coverage">Share of the question's meaning that the best of the first passages holds, 0 to 1.</param>
+/// <param name="FirstCoverage">Share that the first passage holds.</param>
+/// <param name="TitleCoverage">Share that the best title holds.</param>
+/// <param name="Closeness">Score of the first passage, as a share of the weight of all that is asked.</param>
 /// <param name="UnitCount">Number of meaning-bearing units.</param>
 /// <param name="FieldUnits">Number of units that are concepts of the field or references, and known.</param>
+/// <param name="HeaviestMatched">Whether the rarest unit of the question is found.</param>
+/// <param name="SecondMatched">Whether the second rarest is.</param>
+/// <param name="NamesMatched">Whether every name in the question is found: an answer about another is no answer.</param>
 /// <param name="FocusMatched">Whether the thing asked for occurs in a passage found; true when the question names none.</param>
 /// <param name="NumbersMatched">Whether the years and code numbers of the question occur where it is answered.</param>
 internal sealed record Evidence(
-    double Coverage, double Strength, int UnitCount, int FieldUnits, bool FocusMatched, bool NumbersMatched)
+    double Coverage,
+    double FirstCoverage,
+    double TitleCoverage,
+    double Closeness,
+    int UnitCount,
+    int FieldUnits,
+    bool HeaviestMatched,
+    bool SecondMatched,
+    bool NamesMatched,
+    bool FocusMatched,
+    bool NumbersMatched)
 {
     // The passages among which the best is sought: further down is chance.
     private const int Looked = 3;
@@ -20,42 +35,65 @@ internal sealed record Evidence(
     private const double OfConcept = 3;
     private const double OfUnknown = 2;
 
+    /// <summary>
+    /// How sure it is that the question is answered; comparable between questions. The weights are those of a logistic regression on
+    /// the development questions, rounded; docs/adr/0007 says how they were found and what they reach.
+    /// </summary>
+    public double Certainty =>
+        (0.5 * Coverage)
+        + (0.65 * FirstCoverage)
+        + (0.75 * TitleCoverage)
+        + (0.65 * Closeness)
+        + (0.65 * (HeaviestMatched ? 1 : 0))
+        + (0.3 * (SecondMatched ? 1 : 0))
+        + (1.1 * (NamesMatched ? 1 : 0))
+        + (0.5 * (FocusMatched ? 1 : 0))
+        + (0.35 * (NumbersMatched ? 1 : 0))
+        + (0.33 * Math.Log(Math.Max(UnitCount, 1)));
+
     /// <summary>Weighs what a search found.</summary>
+    /// <param name="text">The text that was searched for.</param>
     /// <param name="found">What was found.</param>
     /// <param name="focusStart">Where the thing asked for begins; -1 when it is not named.</param>
-    public static Evidence Of(PassageSearchResult found, int focusStart)
+    public static Evidence Of(string text, PassageSearchResult found, int focusStart)
     {
         var units = found.Units;
-        var looked = found.Hits.Take(Looked).Select(hit => hit.MatchedUnits).ToList();
-        var whole = units.Where(unit => !unit.IsPart).ToList();
+        var looked = found.Hits.Take(Looked).ToList();
+        var whole = Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsPart).ToList();
+        bool IsFound(int unit) => looked.Exists(hit => IsMatched(units, unit, hit.MatchedUnits));
+        var rarest = whole.OrderByDescending(unit => units[unit].IsKnown ? units[unit].Weight : double.MaxValue).ToList();
         var focus = focusStart < 0 ? -1 : IndexOfFirst(units, focusStart);
+        var weight = whole.Sum(unit => units[unit].Weight);
         return new Evidence(
-            looked.Select(matched => CoverageOf(units, matched)).DefaultIfEmpty(0).Max(),
-            looked.Select(matched => StrengthOf(units, matched)).DefaultIfEmpty(0).Max(),
+            looked.Select(hit => CoverageOf(units, hit.MatchedUnits)).DefaultIfEmpty(0).Max(),
+            looked.Count == 0 ? 0 : CoverageOf(units, looked[0].MatchedUnits),
+            looked.Select(hit => CoverageOf(units, hit.TitleUnits)).DefaultIfEmpty(0).Max(),
+            looked.Count == 0 ? 0 : looked[0].Score / Math.Max(weight, 1),
             whole.Count,
-            whole.Count(unit => unit is { IsConcept: true, IsKnown: true }),
-            focus < 0 || looked.Exists(matched => IsMatched(units, focus, matched)),
-            Enumerable.Range(0, units.Count)
-                .Where(unit => IsYearOrCode(units[unit].Text))
-                .All(unit => looked.Exists(matched => IsMatched(units, unit, matched))));
+            whole.Count(unit => units[unit] is { IsConcept: true, IsKnown: true }),
+            rarest.Count < 1 || IsFound(rarest[0]),
+            rarest.Count < 2 || IsFound(rarest[1]),
+            whole.Where(unit => IsName(text, units[unit])).All(IsFound),
+            focus < 0 || IsFound(focus),
+            Enumerable.Range(0, units.Count).Where(unit => IsYearOrCode(units[unit].Text)).All(IsFound));
     }
 
     /// <summary>Share of the question's meaning that a set of matched units makes up.</summary>
     public static double CoverageOf(IReadOnlyList<QueryUnit> units, ulong matched)
     {
-        var total = units.Where(unit => !unit.IsPart).Sum(Meaning);
-        return total == 0 ? 0 : StrengthOf(units, matched) / total;
-    }
-
-    private static double StrengthOf(IReadOnlyList<QueryUnit> units, ulong matched)
-    {
-        var strength = 0.0;
+        var total = 0.0;
+        var held = 0.0;
         for (var i = 0; i < units.Count; i++)
         {
-            strength += !units[i].IsPart && IsMatched(units, i, matched) ? Meaning(units[i]) : 0;
+            if (!units[i].IsPart)
+            {
+                var meaning = Meaning(units[i]);
+                total += meaning;
+                held += IsMatched(units, i, matched) ? meaning : 0;
+            }
         }
 
-        return strength;
+        return total == 0 ? 0 : held / total;
     }
 
     private static double Meaning(QueryUnit unit) =>
@@ -63,6 +101,21 @@ internal sealed record Evidence(
 
     // A year or the number of a standard: an answer about another one is no answer.
     private static bool IsYearOrCode(string text) => text.Length is >= 4 and <= 6 && text.All(char.IsAsciiDigit);
+
+    // SA8000, IIVO, Canada: capitals inside a word, or one that no new sentence explains.
+    private static bool IsName(string text, QueryUnit unit)
+    {
+        var written = text.AsSpan(unit.Start, Math.Min(unit.Length, text.Length - unit.Start));
+        var before = text.AsSpan(0, unit.Start).TrimEnd();
+        var capitals = 0;
+        foreach (var letter in written)
+        {
+            capitals += char.IsUpper(letter) ? 1 : 0;
+        }
+
+        return written.Length > 1
+            && (capitals > 1 || (char.IsUpper(written[0]) && before.Length > 0 && before[^1] is not '.' and not '?' and not '!'));
+    }
 
     // A compound counts as matched when one of its parts is.
     private static bool IsMatched(IReadOnlyList<QueryUnit> units, int unit, ulong matched)

@@ -13,14 +13,33 @@ internal sealed class QuestionForms(PromptLibrary prompts)
     private readonly string[] _number = Phrases(prompts, "number");
     private readonly string[] _quantity = Phrases(prompts, "quantity");
     private readonly string[] _person = Phrases(prompts, "person");
+    private readonly string[] _notKept = Phrases(prompts, "not_kept");
+    private readonly string[] _name = Phrases(prompts, "name");
+    private readonly string[] _yesNo = Phrases(prompts, "yes_no_openings");
+    private readonly string[] _definition = Phrases(prompts, "definition");
+    private readonly string[] _reason = Phrases(prompts, "reason");
 
     public bool AsksDate(string question) => HoldsAny(question, _date);
 
-    public bool AsksNumber(string question) => HoldsAny(question, _number);
+    /// <summary>Of which kind the answer must be.</summary>
+    public AskedKind Asks(string question)
+    {
+        // "When" asks for a date where it opens the question, and is a condition elsewhere: what do I do when a child is found?
+        var plain = PlainMessage.Of(WithoutConjunction(question));
+        return StartsWithAny(plain, _yesNo) ? AskedKind.YesNo
+            : StartsWithAny(plain, _date) ? AskedKind.Date
+            : HoldsAny(question, _number) ? AskedKind.Number
+            : HoldsAny(question, _date) && !plain.StartsWith(" wat ", StringComparison.Ordinal) && !plain.StartsWith(" what ", StringComparison.Ordinal) ? AskedKind.Date
+            : StartsWithAny(plain, _name) ? AskedKind.Name
+            : StartsWithAny(plain, _reason) ? AskedKind.Reason
+            : StartsWithAny(plain, _definition) ? AskedKind.Definition
+            : AskedKind.Anything;
+    }
 
     public bool AsksQuantity(string question) => HoldsAny(question, _quantity);
 
-    public bool AsksPerson(string question) => HoldsAny(question, _person);
+    /// <summary>Whether it asks for a person, or for what no source keeps: prices, pay, the score of one company.</summary>
+    public bool AsksUnkept(string question) => HoldsAny(question, _person) || HoldsAny(question, _notKept);
 
     /// <summary>The question without what tells how big the asker is.</summary>
     public string WithoutSize(string question) => SizeClause.Remove(question, prompts.Forms["size_words"]);
@@ -68,6 +87,9 @@ internal sealed class QuestionForms(PromptLibrary prompts)
 
         return -1;
     }
+
+    private static bool StartsWithAny(string plain, string[] phrases) =>
+        Array.Exists(phrases, phrase => plain.StartsWith(phrase, StringComparison.Ordinal));
 
     private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
 

@@ -26,20 +26,20 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         {
             if (SearchPart(context, part) is { } result)
             {
-                found.Add(Part(part, result));
+                found.Add(result);
             }
         }
 
         context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found)];
     }
 
-    private PassageSearchResult? SearchPart(AnswerContext context, string part)
+    private QuestionPart? SearchPart(AnswerContext context, string part)
     {
         var text = forms.WithoutSize(part);
         var found = Search(context, text);
         if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }))
         {
-            return found;
+            return Part(text, found) with { Text = part };
         }
 
         // A part without a word of its own that means something ("wat nu?") belongs to the rest.
@@ -50,11 +50,12 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
 
         // "From when does it apply": the part has no topic of its own and takes that of the whole question.
         var topic = context.Found!.Units.Where(unit => unit is { IsConcept: true, IsKnown: true }).Select(unit => unit.Text);
-        return Search(context, $"{text} ({string.Join(' ', topic)})");
+        text = $"{text} ({string.Join(' ', topic)})";
+        return Part(text, Search(context, text)) with { Text = part };
     }
 
     private QuestionPart Part(string text, PassageSearchResult found) =>
-        new(text, found, Evidence.Of(found, forms.FocusStart(text)));
+        new(text, found, Evidence.Of(text, found, forms.FocusStart(text)));
 
     private PassageSearchResult Search(AnswerContext context, string text) => index.Search(new PassageQuery(
         text, context.Asked, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits))

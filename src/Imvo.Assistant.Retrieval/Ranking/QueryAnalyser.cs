@@ -173,12 +173,27 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
 
     private void AddTranslations(List<QueryTerm> group, string stem, TextLanguage language)
     {
-        foreach (var translation in analyser.Lexicon.Translations(language).Of(stem))
+        var translations = analyser.Lexicon.Translations(language).Of(stem);
+        foreach (var translation in translations)
         {
-            if (!group.Exists(term => string.Equals(term.Term, translation, StringComparison.Ordinal)))
+            Add(group, new QueryTerm(translation, RankingWeights.Translation));
+        }
+
+        // What a translation is called in the question's language is a synonym: sack, ontslaan, dismiss.
+        foreach (var translation in translations)
+        {
+            foreach (var synonym in analyser.Lexicon.Translations(language.Other()).Of(translation))
             {
-                group.Add(new QueryTerm(translation, RankingWeights.Translation));
+                Add(group, new QueryTerm(synonym, RankingWeights.Synonym, IsSynonym: true));
             }
+        }
+    }
+
+    private static void Add(List<QueryTerm> group, QueryTerm other)
+    {
+        if (!group.Exists(term => string.Equals(term.Term, other.Term, StringComparison.Ordinal)))
+        {
+            group.Add(other);
         }
     }
 

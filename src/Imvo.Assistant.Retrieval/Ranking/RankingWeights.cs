@@ -29,7 +29,10 @@ internal static class RankingWeights
     public const double OtherLanguage = 0.9;
 
     /// <summary>Weight of a word's translation: it may be meant in another sense.</summary>
-    public const float Translation = 0.8f;
+    public static readonly float Translation = float.Parse(Environment.GetEnvironmentVariable("W_TR") ?? "0.8", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Weight of a word that shares a translation with the word asked for.</summary>
+    public static readonly float Synonym = float.Parse(Environment.GetEnvironmentVariable("W_SYN") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Weight of the parts of a compound next to the compound itself.</summary>
     public const double KnownCompoundPart = 0.45;

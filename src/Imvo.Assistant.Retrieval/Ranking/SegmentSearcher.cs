@@ -123,23 +123,17 @@ internal sealed class SegmentSearcher
     // telling in Dutch.
     private double Score(SearchUnit unit, int number, ScoreBoard board)
     {
-        for (var s = 0; s < _segments.Count; s++)
-        {
-            var lengths = _segments[s].Passages;
-            foreach (var term in unit.Terms)
-            {
-                if (_segments[s].TryFind(term.Term, out var info))
-                {
-                    Accumulate(_segments[s].Postings(info), lengths, _firstPassage[s], term.Weight, board);
-                }
-            }
-        }
+        Accumulate(unit, isSynonym: false, board);
+        Span<int> counts = stackalloc int[ScoreBoard.Languages];
+        board.GroupCounts.CopyTo(counts);
 
+        // Synonyms find more passages; they do not make the word that was asked for more common.
+        Accumulate(unit, isSynonym: true, board);
         Span<float> weights = stackalloc float[ScoreBoard.Languages];
         var heaviest = 0.0;
         for (var language = 0; language < weights.Length; language++)
         {
-            var count = board.GroupCounts[language];
+            var count = counts[language] == 0 ? board.GroupCounts[language] : counts[language];
             var weight = count == 0 ? 0 : Weight(unit, InverseFrequency(count, _passagesPerLanguage[language]));
             weights[language] = (float)weight;
             heaviest = Math.Max(heaviest, weight);
@@ -147,6 +141,20 @@ internal sealed class SegmentSearcher
 
         board.CloseGroup(number, weights);
         return heaviest;
+    }
+
+    private void Accumulate(SearchUnit unit, bool isSynonym, ScoreBoard board)
+    {
+        for (var s = 0; s < _segments.Count; s++)
+        {
+            foreach (var term in unit.Terms)
+            {
+                if (term.IsSynonym == isSynonym && _segments[s].TryFind(term.Term, out var info))
+                {
+                    Accumulate(_segments[s].Postings(info), _segments[s].Passages, _firstPassage[s], term.Weight, board);
+                }
+            }
+        }
     }
 
     private static double Weight(SearchUnit unit, double frequency) => unit.IsConcept

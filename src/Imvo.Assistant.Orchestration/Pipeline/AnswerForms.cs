@@ -1,0 +1,74 @@
+using Imvo.Assistant.Orchestration.Prompts;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>Tells by its words whether a sentence can be an answer of the kind asked for. The words are data.</summary>
+internal sealed class AnswerForms(PromptLibrary prompts)
+{
+    private readonly string[] _months = Phrases(prompts, "months");
+    private readonly string[] _numbers = Phrases(prompts, "number_words");
+    private readonly string[] _copulas = Phrases(prompts, "copulas");
+    private readonly string[] _reasons = Phrases(prompts, "reason_words");
+    private readonly string[] _negations = Phrases(prompts, "negations");
+
+    /// <summary>Whether the sentence holds what is asked for; true when nothing in particular is.</summary>
+    public bool Holds(string sentence, AskedKind asked) => asked switch
+    {
+        AskedKind.Date => HasYear(sentence) || HoldsAny(sentence, _months),
+        AskedKind.Number => sentence.Any(char.IsAsciiDigit) || HoldsAny(sentence, _numbers),
+        AskedKind.Name => HasName(sentence),
+        AskedKind.Definition => HoldsAny(sentence, _copulas),
+        AskedKind.Reason => HoldsAny(sentence, _reasons),
+        _ => true,
+    };
+
+    /// <summary>Whether a text says that something is not so.</summary>
+    public bool IsNegated(string text) => HoldsAny(text, _negations);
+
+    private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
+
+    private static bool HoldsAny(string text, string[] phrases)
+    {
+        var plain = PlainMessage.Of(text);
+        return Array.Exists(phrases, phrase => plain.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    // Four digits that no other digit joins.
+    private static bool HasYear(string text)
+    {
+        var digits = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && char.IsAsciiDigit(text[i]))
+            {
+                digits++;
+            }
+            else
+            {
+                if (digits == 4 && text[i - 4] is '1' or '2')
+                {
+                    return true;
+                }
+
+                digits = 0;
+            }
+        }
+
+        return false;
+    }
+
+    // A capital inside the sentence; the first word has one anyway.
+    private static bool HasName(string text)
+    {
+        var start = text.IndexOf(' ', StringComparison.Ordinal);
+        for (var i = Math.Max(start, 0); i + 1 < text.Length; i++)
+        {
+            if (text[i] is ' ' or '(' or '“' or '"' && char.IsUpper(text[i + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

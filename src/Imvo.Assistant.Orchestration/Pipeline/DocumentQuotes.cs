@@ -1,0 +1,126 @@
+using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
+
+namespace Imvo.Assistant.Orchestration.Pipeline;
+
+/// <summary>Chooses what is quoted of documents: the most telling sentences of the best passages, each with what follows it.</summary>
+internal sealed class DocumentQuotes(AnswerForms forms)
+{
+    // Passages from which is quoted.
+    private static readonly int MostPassages = (int)double.Parse(Environment.GetEnvironmentVariable("Q_PASS") ?? "5", System.Globalization.CultureInfo.InvariantCulture);
+    private static readonly int MostQuotes = (int)double.Parse(Environment.GetEnvironmentVariable("Q_N") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+
+    // A sentence of fewer words says too little to stand alone; of more, too much to quote.
+    private const int FewestWords = 4;
+    private const int MostWordsOfSentence = 70;
+
+    // The sentences after the telling one often hold the condition or the list.
+    private static readonly int MostWordsOfQuote = (int)double.Parse(Environment.GetEnvironmentVariable("Q_W") ?? "75", System.Globalization.CultureInfo.InvariantCulture);
+
+    // A sentence without the kind of thing asked for (a date, a name) is less likely the one that answers.
+    private static readonly double OtherKind = (double)double.Parse(Environment.GetEnvironmentVariable("Q_KIND") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+
+    // What stands in the title or headings over a sentence is meant in it, but said of its neighbours too.
+    private static readonly double OfHeading = (double)double.Parse(Environment.GetEnvironmentVariable("Q_HEAD") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+
+    // Further quotes must be nearly as telling as the first.
+    private static readonly double LeastShare = (double)double.Parse(Environment.GetEnvironmentVariable("Q_SHARE") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>Chooses the quotes, the most telling first.</summary>
+    /// <param name="part">The question.</param>
+    /// <param name="asked">The kind of answer it asks for.</param>
+    /// <param name="mostWords">Words of all quotes together; the first is always given.</param>
+    public List<QuoteWindow> Choose(QuestionPart part, AskedKind asked, int mostWords)
+    {
+        var hits = part.Found.Hits.Where(hit => hit.Passage.Kind == PassageKind.Document).Take(MostPassages).ToList();
+        var windows = hits.SelectMany(hit => Windows(hit, hits[0].Score, part.Found.Units, asked)).ToList();
+        windows.Sort((one, other) => one.Score != other.Score
+            ? other.Score.CompareTo(one.Score)
+            : string.CompareOrdinal(one.Hit.Passage.Id + one.Start, other.Hit.Passage.Id + other.Start));
+        var chosen = new List<QuoteWindow>();
+        var words = 0;
+        foreach (var window in windows)
+        {
+            var count = DraftAnswer.CountWords(window.Quote);
+            if (chosen.Count == 0 || (window.Score >= chosen[0].Score * LeastShare
+                && words + count <= mostWords
+                && !chosen.Exists(earlier => Overlap(earlier, window))))
+            {
+                chosen.Add(window);
+                words += count;
+            }
+
+            if (chosen.Count == MostQuotes)
+            {
+                break;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool Overlap(QuoteWindow one, QuoteWindow other) =>
+        string.Equals(one.Hit.Passage.Id, other.Hit.Passage.Id, StringComparison.Ordinal)
+        && one.Start < other.Start + other.Length && other.Start < one.Start + one.Length;
+
+    private IEnumerable<QuoteWindow> Windows(PassageHit hit, double best, IReadOnlyList<QueryUnit> units, AskedKind asked)
+    {
+        var text = hit.Passage.Text;
+        var sentences = SentenceSplitter.Split(text);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            var (start, length) = sentences[i];
+            var words = DraftAnswer.CountWords(text.Substring(start, length));
+            if (words is < FewestWords or > MostWordsOfSentence)
+            {
+                continue;
+            }
+
+            var own = UnitsIn(hit, start, start + length);
+            var above = hit.MatchedUnits & ~own & (hit.TitleUnits | HeadingUnits(hit));
+            var coverage = Evidence.CoverageOf(units, own) + (OfHeading * Evidence.CoverageOf(units, above));
+            if (own == 0)
+            {
+                continue;
+            }
+
+            var end = End(text, sentences, i, words);
+            var kind = forms.Holds(text.Substring(start, length), asked) ? 1 : OtherKind;
+            yield return new QuoteWindow(hit, start, end - start, coverage * kind * Math.Pow(hit.Score / best, double.Parse(Environment.GetEnvironmentVariable("Q_POW") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture)), coverage);
+        }
+    }
+
+    // Units of the passage that stand in none of its sentences stand in its headings.
+    private static ulong HeadingUnits(PassageHit hit) => hit.MatchedUnits & ~UnitsIn(hit, 0, hit.Passage.Text.Length);
+
+    private static ulong UnitsIn(PassageHit hit, int start, int end)
+    {
+        ulong units = 0;
+        foreach (var match in hit.Matches)
+        {
+            if (match.Start >= start && match.Start < end)
+            {
+                units |= 1UL << match.Unit;
+            }
+        }
+
+        return units;
+    }
+
+    private static int End(string text, List<(int Start, int Length)> sentences, int first, int words)
+    {
+        var end = sentences[first].Start + sentences[first].Length;
+        for (var i = first + 1; i < sentences.Count; i++)
+        {
+            words += DraftAnswer.CountWords(text.Substring(sentences[i].Start, sentences[i].Length));
+            if (words > MostWordsOfQuote)
+            {
+                break;
+            }
+
+            end = sentences[i].Start + sentences[i].Length;
+        }
+
+        return end;
+    }
+}
