@@ -9,7 +9,6 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     private readonly string[] _numbers = Phrases(prompts, "number_words");
     private readonly string[] _copulas = Phrases(prompts, "copulas");
     private readonly string[] _reasons = Phrases(prompts, "reason_words");
-    private readonly string[] _negations = Phrases(prompts, "negations");
 
     /// <summary>Whether the sentence holds what is asked for; true when nothing in particular is.</summary>
     public bool Holds(string sentence, AskedKind asked) => asked switch
@@ -21,9 +20,6 @@ internal sealed class AnswerForms(PromptLibrary prompts)
         AskedKind.Reason => HoldsAny(sentence, _reasons),
         _ => true,
     };
-
-    /// <summary>Whether a text says that something is not so.</summary>
-    public bool IsNegated(string text) => HoldsAny(text, _negations);
 
     private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
 

@@ -11,7 +11,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, QuestionForms forms) : IAnswerStep
 {
     /// <summary>From this certainty on a question is answered: one of twenty answerable questions lies below it.</summary>
-    private static readonly double Enough = double.Parse(Environment.GetEnvironmentVariable("W_TH") ?? "3.1", System.Globalization.CultureInfo.InvariantCulture);
+    private const double Enough = 3.1;
 
     /// <summary>A question without a word of the field of which less than this is found is about something else.</summary>
     private const double LeastOutsideField = 0.7;

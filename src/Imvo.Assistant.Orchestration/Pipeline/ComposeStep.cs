@@ -11,8 +11,6 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// </summary>
 internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
 {
-    private readonly DocumentQuotes _quotes = new(kinds);
-
     private const int MostWords = 135;
     private const int MostWordsOfNoteBesideQuote = 105;
     private const int MostFollowUps = 3;
@@ -27,34 +25,51 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double QuoteScore = 0.55;
     private const double SentenceCoverage = 0.5;
 
-    // Only a sentence that says most of what is asked can be read as yes or no.
-    private const double SureCoverage = 0.55;
-
     // To a question of one or two words nearly every sentence on the subject is as telling as the next.
     private const int FewestUnitsToQuote = 3;
 
     // A note that has less to do with the question is no next step.
     private const double FollowUpScore = 0.45;
 
+    private readonly DocumentQuotes _quotes = new(kinds);
+
     public void Run(AnswerContext context)
     {
-        var answered = 0;
-        foreach (var part in context.Parts)
+        var answered = context.Parts.Where(assess.IsAnswered).ToList();
+        if (SharedNote(context, answered) is { } shared)
         {
-            if (assess.IsAnswered(part))
+            Answer(context, new QuestionPart(context.Question, context.Found!, answered[0].Evidence, Focus: -1), shared, MostWords);
+        }
+        else
+        {
+            foreach (var part in answered)
             {
-                Answer(context, part);
-                answered++;
+                Answer(context, part, BestNote(part, part.Evidence.Coverage, context.Language), MostWords / answered.Count);
             }
-            else
-            {
-                context.Draft.Say(prompts.Say("partial_missing", context.Language, "part", part.Text));
-            }
+        }
+
+        foreach (var part in context.Parts.Except(answered))
+        {
+            context.Draft.Say(prompts.Say("partial_missing", context.Language, "part", part.Text));
         }
 
         SayCorrections(context);
         context.FollowUps = FollowUps(context);
-        context.End(answered == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);
+        context.End(answered.Count == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);
+    }
+
+    // Several parts that lead to the same note are asked of it together: it is told once, with what says most of the whole.
+    private static PassageHit? SharedNote(AnswerContext context, List<QuestionPart> answered)
+    {
+        if (answered.Count < 2)
+        {
+            return null;
+        }
+
+        var notes = answered.ConvertAll(part => BestNote(part, part.Evidence.Coverage, context.Language)?.Passage.DocumentId);
+        return notes.TrueForAll(note => note is not null && string.Equals(note, notes[0], StringComparison.Ordinal))
+            ? context.Found!.Hits.FirstOrDefault(hit => string.Equals(hit.Passage.DocumentId, notes[0], StringComparison.Ordinal))
+            : null;
     }
 
     // Of a note in several parts the one that holds most of the question; of equals the first, which sums the note up.
@@ -105,11 +120,9 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         .Where(word => !string.Equals(word, corrected, StringComparison.OrdinalIgnoreCase))
         .MinBy(word => word.Zip(corrected).Count(pair => char.ToLowerInvariant(pair.First) != pair.Second));
 
-    private void Answer(AnswerContext context, QuestionPart part)
+    private void Answer(AnswerContext context, QuestionPart part, PassageHit? note, int mostWords)
     {
-        var mostWords = MostWords / context.Parts.Count;
         var asked = forms.Asks(part.Text);
-        var note = BestNote(part, part.Evidence.Coverage, context.Language);
         var quote = Quotable(part, note);
         if (note is null && quote is { Passage.Kind: PassageKind.Note })
         {
@@ -123,11 +136,11 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             return;
         }
 
-        var wordsOfNote = quote is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote);
-        NoteAnswer.Add(context, part, note, wordsOfNote, asked is AskedKind.Date or AskedKind.Number);
-        if (quote is not null && TellingBesideNote(part, quote, asked) is { } window)
+        var beside = quote is null ? null : TellingBesideNote(part, quote, asked);
+        NoteAnswer.Add(context, part, note, kinds, asked, beside is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote));
+        if (beside is not null)
         {
-            Quote(context, window, "quote");
+            Quote(context, beside, "quote");
         }
     }
 
@@ -137,13 +150,6 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         if (windows.Count > 0 && windows[0].Hit.Passage.IsFiction)
         {
             context.Draft.Say(prompts.Say("fiction", context.Language));
-        }
-
-        if (asked == AskedKind.YesNo && windows.Count > 0 && windows[0].Coverage >= SureCoverage)
-        {
-            var first = windows[0].Quote;
-            var isNo = kinds.IsNegated(first[..SentenceEnd(first)]) != kinds.IsNegated(part.Text);
-            context.Draft.Say(prompts.Say(isNo ? "quote_no" : "quote_yes", context.Language));
         }
 
         foreach (var (number, window) in windows.Index())

@@ -1,3 +1,5 @@
+using Imvo.Assistant.Core.Answers;
+
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>Leaves out how big the asker is, and completes a follow-up ("en voor koffie?") with the question it follows.</summary>
@@ -6,22 +8,47 @@ internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
     // A question of more words can stand on its own.
     private const int LongestFollowUp = 6;
 
-    private static readonly string[] Openings = [" en ", " and ", " maar ", " but ", " what about ", " hoe zit het ", " geldt dat ", " does that "];
+    // Unless it points back: "en hoe lang duurt het dan voordat zij daar iets mee doen?"
+    private const int LongestPointingBack = 14;
+
+    // A follow-up on a follow-up takes the question before that along.
+    private const int MostTaken = 2;
+
+    private static readonly string[] Openings =
+        [" en ", " and ", " maar ", " but ", " what about ", " hoe zit het ", " geldt dat ", " does that ", " dus ", " so ", " what if "];
 
     public void Run(AnswerContext context)
     {
         context.Question = forms.WithoutSize(context.Request.Question);
-        var before = context.Request.History.LastOrDefault(message => string.Equals(message.Role, "user", StringComparison.Ordinal));
-        if (before is null)
+        if (!FollowsUp(context.Request.Question))
         {
             return;
         }
 
-        var plain = PlainMessage.Of(context.Request.Question);
-        var isShort = plain.AsSpan().Count(' ') - 1 <= LongestFollowUp;
-        if (isShort || Array.Exists(Openings, opening => plain.StartsWith(opening, StringComparison.Ordinal)))
+        var taken = 0;
+        foreach (var earlier in context.Request.History.Where(IsUser).Reverse())
         {
-            context.Question += " (" + before.Text + ")";
+            context.Question += " (" + forms.WithoutSize(earlier.Text) + ")";
+            taken++;
+            if (taken == MostTaken || !PointsBack(earlier.Text))
+            {
+                return;
+            }
         }
+    }
+
+    private static bool IsUser(ConversationMessage message) => string.Equals(message.Role, "user", StringComparison.Ordinal);
+
+    private bool FollowsUp(string question)
+    {
+        var words = PlainMessage.Of(question).AsSpan().Count(' ') - 1;
+        return words <= LongestFollowUp || PointsBack(question);
+    }
+
+    private bool PointsBack(string question)
+    {
+        var plain = PlainMessage.Of(question);
+        return Array.Exists(Openings, opening => plain.StartsWith(opening, StringComparison.Ordinal))
+            || (plain.AsSpan().Count(' ') - 1 <= LongestPointingBack && forms.PointsBack(question));
     }
 }

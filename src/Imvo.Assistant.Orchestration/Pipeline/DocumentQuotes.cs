@@ -7,24 +7,21 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 internal sealed class DocumentQuotes(AnswerForms forms)
 {
     // Passages from which is quoted.
-    private static readonly int MostPassages = (int)double.Parse(Environment.GetEnvironmentVariable("Q_PASS") ?? "5", System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly int MostQuotes = (int)double.Parse(Environment.GetEnvironmentVariable("Q_N") ?? "3", System.Globalization.CultureInfo.InvariantCulture);
+    private const int MostPassages = 5;
+    private const int MostQuotes = 3;
 
     // A sentence of fewer words says too little to stand alone; of more, too much to quote.
     private const int FewestWords = 4;
     private const int MostWordsOfSentence = 70;
 
     // The sentences after the telling one often hold the condition or the list.
-    private static readonly int MostWordsOfQuote = (int)double.Parse(Environment.GetEnvironmentVariable("Q_W") ?? "75", System.Globalization.CultureInfo.InvariantCulture);
+    private const int MostWordsOfQuote = 75;
 
     // A sentence without the kind of thing asked for (a date, a name) is less likely the one that answers.
-    private static readonly double OtherKind = (double)double.Parse(Environment.GetEnvironmentVariable("Q_KIND") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
-
-    // What stands in the title or headings over a sentence is meant in it, but said of its neighbours too.
-    private static readonly double OfHeading = (double)double.Parse(Environment.GetEnvironmentVariable("Q_HEAD") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double OtherKind = 0.6;
 
     // Further quotes must be nearly as telling as the first.
-    private static readonly double LeastShare = (double)double.Parse(Environment.GetEnvironmentVariable("Q_SHARE") ?? "0.6", System.Globalization.CultureInfo.InvariantCulture);
+    private const double LeastShare = 0.6;
 
     /// <summary>Chooses the quotes, the most telling first.</summary>
     /// <param name="part">The question.</param>
@@ -78,7 +75,8 @@ internal sealed class DocumentQuotes(AnswerForms forms)
 
             var own = UnitsIn(hit, start, start + length);
             var above = hit.MatchedUnits & ~own & (hit.TitleUnits | HeadingUnits(hit));
-            var coverage = Evidence.CoverageOf(units, own) + (OfHeading * Evidence.CoverageOf(units, above));
+            // What stands in the title or the headings over a sentence is meant in it.
+            var coverage = Evidence.CoverageOf(units, own | above);
             if (own == 0)
             {
                 continue;
@@ -86,7 +84,7 @@ internal sealed class DocumentQuotes(AnswerForms forms)
 
             var end = End(text, sentences, i, words);
             var kind = forms.Holds(text.Substring(start, length), asked) ? 1 : OtherKind;
-            yield return new QuoteWindow(hit, start, end - start, coverage * kind * Math.Pow(hit.Score / best, double.Parse(Environment.GetEnvironmentVariable("Q_POW") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture)), coverage);
+            yield return new QuoteWindow(hit, start, end - start, coverage * kind * hit.Score / best, coverage);
         }
     }
 

@@ -54,15 +54,14 @@ internal sealed record Evidence(
     /// <summary>Weighs what a search found.</summary>
     /// <param name="text">The text that was searched for.</param>
     /// <param name="found">What was found.</param>
-    /// <param name="focusStart">Where the thing asked for begins; -1 when it is not named.</param>
-    public static Evidence Of(string text, PassageSearchResult found, int focusStart)
+    /// <param name="focus">Unit of the thing asked for; -1 when it is not named.</param>
+    public static Evidence Of(string text, PassageSearchResult found, int focus)
     {
         var units = found.Units;
         var looked = found.Hits.Take(Looked).ToList();
         var whole = Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsPart).ToList();
         bool IsFound(int unit) => looked.Exists(hit => IsMatched(units, unit, hit.MatchedUnits));
         var rarest = whole.OrderByDescending(unit => units[unit].IsKnown ? units[unit].Weight : double.MaxValue).ToList();
-        var focus = focusStart < 0 ? -1 : IndexOfFirst(units, focusStart);
         var weight = whole.Sum(unit => units[unit].Weight);
         return new Evidence(
             looked.Select(hit => CoverageOf(units, hit.MatchedUnits)).DefaultIfEmpty(0).Max(),
@@ -129,18 +128,5 @@ internal sealed record Evidence(
         }
 
         return false;
-    }
-
-    private static int IndexOfFirst(IReadOnlyList<QueryUnit> units, int start)
-    {
-        for (var i = 0; i < units.Count; i++)
-        {
-            if (units[i].Start >= start)
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 }

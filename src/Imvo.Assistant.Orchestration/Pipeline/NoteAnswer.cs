@@ -10,6 +10,9 @@ internal static class NoteAnswer
     // answer the note's title.
     private const double ClearlyBetter = 1.7;
 
+    // Less is needed of a paragraph with the kind of thing that is asked for when the first lacks it.
+    private const double KindBetter = 0.8;
+
     // When the title holds this share of the question, the question is the one the note was written for.
     private const double TitleAsked = 0.4;
 
@@ -23,22 +26,21 @@ internal static class NoteAnswer
     private const int MostSources = 3;
 
     /// <summary>Adds blocks to the draft until the number of words is reached; the first always fits.</summary>
-    public static void Add(AnswerContext context, QuestionPart part, PassageHit hit, int mostWords, bool wantsDigit)
+    public static void Add(
+        AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
-        var blocks = NoteBlock.Of(hit, part.Found.Units, wantsDigit);
-        var best = blocks.Where(block => block is { IntroducesList: false, Words: >= FewestWords }).MaxBy(block => block.Score) ?? blocks[0];
+        var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
         var isFirstPart = hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
         var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
-        var isBetter = best.Score > blocks[0].Score * (isFirstPart ? ClearlyBetter : 1);
-        var lead = !asksTitle && isBetter ? best : blocks[0];
+        var lead = Lead(blocks, isFirstPart, asksTitle, asked, part.Sought);
         var leadAt = blocks.IndexOf(lead);
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;
 
-        // A note written for the question is told in its own order; of another, what says something of the question goes first.
+        // What says something of the question goes before what does not, and what says most before what says less.
         foreach (var block in blocks
             .Where(block => !ReferenceEquals(block, lead) && block.Words >= FewestWords)
-            .OrderByDescending(block => asksTitle || block.Score > 0)
+            .OrderByDescending(block => block.Score)
             .ThenBy(block => blocks.IndexOf(block) < leadAt)
             .ThenBy(block => blocks.IndexOf(block)))
         {
@@ -49,21 +51,48 @@ internal static class NoteAnswer
             }
         }
 
+        Tell(context, hit.Passage, blocks.Where(chosen.Contains).OrderByDescending(block => ReferenceEquals(block, lead)), mostWords);
+    }
+
+    private static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords)
+    {
         var isOpening = true;
         var said = 0;
-        foreach (var span in blocks.Where(chosen.Contains).OrderByDescending(block => ReferenceEquals(block, lead)).SelectMany(block => block.Spans))
+        foreach (var span in blocks.SelectMany(block => block.Spans))
         {
             // A lead with a long list is cut between items.
-            var count = hit.Passage.Text.AsSpan(span.Start, span.Length).Count(' ') + 1;
+            var count = passage.Text.AsSpan(span.Start, span.Length).Count(' ') + 1;
             if (said > 0 && said + count > mostWords)
             {
                 continue;
             }
 
-            Add(context, hit.Passage, span, isOpening);
+            Add(context, passage, span, isOpening);
             isOpening = false;
             said += count;
         }
+    }
+
+    // The first paragraph was written to answer the title. Another goes before it when it alone is about the thing asked for
+    // (a fine, principle 24). Else another goes before it when it says clearly more of the question, or
+    // holds the date, number or name that is asked for and the first does not.
+    private static NoteBlock Lead(List<NoteBlock> blocks, bool isFirstPart, bool asksTitle, AskedKind asked, ulong sought)
+    {
+        var first = blocks[0];
+        if (sought != 0 && (first.Units & sought) == 0
+            && blocks.Find(block => (block.Units & sought) != 0 && block is { IsWarning: false, Words: >= FewestWords }) is { } about)
+        {
+            return about;
+        }
+
+        var best = blocks.Where(block => block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }).MaxBy(block => block.Score) ?? first;
+        if (isFirstPart && (asked == AskedKind.Definition || (asksTitle && first.HoldsKind)))
+        {
+            return first;
+        }
+
+        var needed = !isFirstPart ? 1 : first.HoldsKind ? ClearlyBetter : KindBetter;
+        return best.Score > first.Score * needed ? best : first;
     }
 
     private static void Add(AnswerContext context, Passage passage, PassageSpan span, bool isOpening)

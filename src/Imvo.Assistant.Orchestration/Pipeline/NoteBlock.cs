@@ -7,13 +7,17 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <param name="Words">Number of words.</param>
 /// <param name="Score">Weight of the question's units in the best of its spans.</param>
 /// <param name="IntroducesList">Whether it opens with words that only announce its list.</param>
-internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList)
+/// <param name="HoldsKind">Whether it holds the kind of thing that is asked for.</param>
+/// <param name="Units">Bits of the units that stand in it.</param>
+/// <param name="IsWarning">Whether it only says what is not confirmed.</param>
+internal sealed record NoteBlock(
+    IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList, bool HoldsKind, ulong Units, bool IsWarning)
 {
-    // Asked for a date or number, a block that holds one goes before a block that does not.
-    private const double DigitFactor = 1.5;
+    // Asked for a date, number or name, a block that holds one goes before a block that does not.
+    private const double KindFactor = 1.5;
 
     /// <summary>The blocks of a note's passage in order.</summary>
-    public static List<NoteBlock> Of(PassageHit hit, IReadOnlyList<QueryUnit> units, bool wantsDigit)
+    public static List<NoteBlock> Of(PassageHit hit, IReadOnlyList<QueryUnit> units, AnswerForms forms, AskedKind asked)
     {
         var groups = new List<List<PassageSpan>>();
         foreach (var span in hit.Passage.Spans)
@@ -26,19 +30,39 @@ internal sealed record NoteBlock(IReadOnlyList<PassageSpan> Spans, int Words, do
             groups[^1].Add(span);
         }
 
-        return groups.ConvertAll(spans => Weigh(hit, units, wantsDigit, spans));
+        return groups.ConvertAll(spans => Weigh(hit, units, forms, asked, spans));
     }
 
-    private static NoteBlock Weigh(PassageHit hit, IReadOnlyList<QueryUnit> units, bool wantsDigit, List<PassageSpan> spans)
+    private static NoteBlock Weigh(
+        PassageHit hit, IReadOnlyList<QueryUnit> units, AnswerForms forms, AskedKind asked, List<PassageSpan> spans)
     {
         var start = spans[0].Start;
         var length = spans[^1].Start + spans[^1].Length - start;
-        var text = hit.Passage.Text.AsSpan(start, length);
+        var text = hit.Passage.Text.Substring(start, length);
 
         // The best paragraph or item counts: a long list would win by its length alone.
         var score = spans.Max(span => SentenceRanking.Weigh(hit, units, span.Start, span.Length));
-        var hasDigit = text.IndexOfAnyInRange('0', '9') >= 0;
+        var isOfKind = asked is AskedKind.Date or AskedKind.Number or AskedKind.Name or AskedKind.Reason;
+        var holdsKind = !isOfKind || forms.Holds(text, asked);
         var introducesList = spans.Count > 1 && hit.Passage.Text[start + spans[0].Length - 1] is ':' or '?';
-        return new NoteBlock(spans, text.Count(' ') + 1, wantsDigit && hasDigit ? score * DigitFactor : score, introducesList);
+        return new NoteBlock(
+            spans,
+            DraftAnswer.CountWords(text),
+            isOfKind && holdsKind ? score * KindFactor : score,
+            introducesList,
+            holdsKind,
+            UnitsIn(hit, start, length),
+            text.StartsWith('⚠'));
+    }
+
+    private static ulong UnitsIn(PassageHit hit, int start, int length)
+    {
+        ulong units = 0;
+        foreach (var match in hit.Matches)
+        {
+            units |= match.Start >= start && match.Start < start + length ? 1UL << match.Unit : 0;
+        }
+
+        return units;
     }
 }

@@ -14,12 +14,16 @@ internal sealed class QuestionForms(PromptLibrary prompts)
     private readonly string[] _quantity = Phrases(prompts, "quantity");
     private readonly string[] _person = Phrases(prompts, "person");
     private readonly string[] _notKept = Phrases(prompts, "not_kept");
+    private readonly string[] _backReferences = Phrases(prompts, "back_references");
     private readonly string[] _name = Phrases(prompts, "name");
     private readonly string[] _yesNo = Phrases(prompts, "yes_no_openings");
     private readonly string[] _definition = Phrases(prompts, "definition");
     private readonly string[] _reason = Phrases(prompts, "reason");
 
     public bool AsksDate(string question) => HoldsAny(question, _date);
+
+    /// <summary>Whether it has a word that points back to what was said before.</summary>
+    public bool PointsBack(string question) => HoldsAny(question, _backReferences);
 
     /// <summary>Of which kind the answer must be.</summary>
     public AskedKind Asks(string question)

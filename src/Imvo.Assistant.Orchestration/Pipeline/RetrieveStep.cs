@@ -54,8 +54,24 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         return Part(text, Search(context, text)) with { Text = part };
     }
 
-    private QuestionPart Part(string text, PassageSearchResult found) =>
-        new(text, found, Evidence.Of(text, found, forms.FocusStart(text)));
+    private QuestionPart Part(string text, PassageSearchResult found)
+    {
+        var focus = FocusOf(found.Units, forms.FocusStart(text));
+        return new QuestionPart(text, found, Evidence.Of(text, found, focus), focus);
+    }
+
+    private static int FocusOf(IReadOnlyList<QueryUnit> units, int start)
+    {
+        for (var i = 0; start >= 0 && i < units.Count; i++)
+        {
+            if (units[i].Start >= start)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private PassageSearchResult Search(AnswerContext context, string text) => index.Search(new PassageQuery(
         text, context.Asked, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits))

@@ -9,15 +9,15 @@ internal static class RankingWeights
     public const float Saturation = 2f;
 
     public const float BodyWeight = 1f;
-    public const float TitleWeight = 2.6f;
-    public const float HeadingWeight = 1.6f;
-    public const float KeywordWeight = 1.4f;
+    public const float TitleWeight = 3.5f;
+    public const float HeadingWeight = 2.2f;
+    public const float KeywordWeight = 2f;
 
     public const float BodyLengthEffect = 0.6f;
     public const float ShortFieldLengthEffect = 0.3f;
 
     /// <summary>A note is written to answer an owner; a document is not.</summary>
-    public const double NotePrior = 1.05;
+    public const double NotePrior = 1.15;
 
     /// <summary>A question that does not name a law or scheme is seldom about it.</summary>
     public const double ReferencePrior = 0.82;
@@ -25,14 +25,14 @@ internal static class RankingWeights
     /// <summary>Background comes first only when it is clearly what is asked for.</summary>
     public const double BackgroundPrior = 0.7;
 
-    /// <summary>A passage in the other language must be clearly better to come first.</summary>
-    public const double OtherLanguage = 0.9;
+    /// <summary>Of equally good passages the one in the language of the answer comes first.</summary>
+    public const double OtherLanguage = 0.98;
 
     /// <summary>Weight of a word's translation: it may be meant in another sense.</summary>
-    public static readonly float Translation = float.Parse(Environment.GetEnvironmentVariable("W_TR") ?? "0.8", System.Globalization.CultureInfo.InvariantCulture);
+    public const float Translation = 0.8f;
 
     /// <summary>Weight of a word that shares a translation with the word asked for.</summary>
-    public static readonly float Synonym = float.Parse(Environment.GetEnvironmentVariable("W_SYN") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
+    public const float Synonym = 0.1f;
 
     /// <summary>Weight of the parts of a compound next to the compound itself.</summary>
     public const double KnownCompoundPart = 0.45;
@@ -44,7 +44,7 @@ internal static class RankingWeights
     /// A concept of the field says more about what is asked than a word that happens to be rare: it counts this much more, and
     /// never less than <see cref="LeastConceptFrequency"/>.
     /// </summary>
-    public const double Concept = 1.7;
+    public const double Concept = 1.4;
 
     /// <summary>Who asks for principle 24 wants that one: a reference counts this much more than a concept.</summary>
     public const double Reference = 1.5;
@@ -56,10 +56,10 @@ internal static class RankingWeights
     public const double BareNumber = 0.3;
 
     /// <summary>Share of the smaller unit's weight that two neighbouring units add.</summary>
-    public const double Proximity = 0.25;
+    public const double Proximity = 0.1;
 
     /// <summary>A passage whose title holds all that is asked gets this share on top: titles are questions as owners ask them.</summary>
-    public const double TitleCoverage = 0.3;
+    public const double TitleCoverage = 0.5;
 
     /// <summary>Two units further apart than this many characters are no neighbours: about a dozen words.</summary>
     public const int ProximityReach = 80;

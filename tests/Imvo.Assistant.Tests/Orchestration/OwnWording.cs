@@ -8,7 +8,7 @@ namespace Imvo.Assistant.Tests.Orchestration;
 internal static class OwnWording
 {
     // What frames a quote stands on the quote, so it needs a citation.
-    private static readonly string[] NeedCitation = ["quote"];
+    private static readonly string[] NeedCitation = ["quote", "quote_also", "quote_foreign"];
 
     private static readonly Regex[] Patterns =
     [
@@ -19,8 +19,14 @@ internal static class OwnWording
 
     public static bool Is(string sentence) => Array.Exists(Patterns, pattern => pattern.IsMatch(sentence));
 
-    public static string Quote(TextLanguage language, string title, string quote) =>
-        RepositoryPrompts.Value.Say("quote", language, "title", title).Replace("{quote}", quote, StringComparison.Ordinal);
+    /// <summary>Whether a sentence is a frame around a quote, which is told on one line.</summary>
+    public static bool IsQuote(string sentence, TextLanguage language, string title, string quote) => Array.Exists(NeedCitation, key => string.Equals(
+        sentence,
+        RepositoryPrompts.Value.Say(key, language, "title", title).Replace("{quote}", OnOneLine(quote), StringComparison.Ordinal),
+        StringComparison.Ordinal));
+
+    private static string OnOneLine(string quote) =>
+        string.Join(' ', quote.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private static Regex Pattern(string wording) => new(
         "^" + Regex.Replace(Regex.Escape(wording), @"\\\{[a-z]+}", ".+", RegexOptions.None, TimeSpan.FromSeconds(1)) + "$",

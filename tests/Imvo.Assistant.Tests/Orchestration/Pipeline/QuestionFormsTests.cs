@@ -60,17 +60,35 @@ public class QuestionFormsTests
     public void AsksDate_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksDate(question));
 
     [Theory]
-    [InlineData("Hoeveel landen zijn er?", true)]
-    [InlineData("hoe hoog is de boete", true)]
-    [InlineData("what percentage of farms", true)]
-    [InlineData("hoe begin ik", false)]
-    public void AsksNumber_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksNumber(question));
+    [InlineData("Hoeveel landen zijn er?", AskedKind.Number)]
+    [InlineData("hoe hoog is de boete", AskedKind.Number)]
+    [InlineData("what percentage of farms", AskedKind.Number)]
+    [InlineData("vanaf wanneer geldt de EUDR", AskedKind.Date)]
+    [InlineData("en tot wanneer liep dat?", AskedKind.Date)]
+    [InlineData("wat doe ik wanneer ik kinderarbeid vind", AskedKind.Anything)]
+    [InlineData("welke toezichthouder gaat hierover", AskedKind.Name)]
+    [InlineData("who handles complaints", AskedKind.Name)]
+    [InlineData("geldt de CSDDD voor mij?", AskedKind.YesNo)]
+    [InlineData("may a supplier refuse?", AskedKind.YesNo)]
+    [InlineData("wat is een leefbaar loon", AskedKind.Definition)]
+    [InlineData("why did the covenant end", AskedKind.Reason)]
+    [InlineData("hoe begin ik", AskedKind.Anything)]
+    internal void Asks_ByItsWords_IsTheKindOfAnswer(string question, AskedKind kind) => Assert.Equal(kind, Forms.Asks(question));
+
+    [Theory]
+    [InlineData("en hoe lang duurt het dan voordat zij daar iets mee doen", true)]
+    [InlineData("does it apply to them", true)]
+    [InlineData("hoe herken ik kinderarbeid", false)]
+    public void PointsBack_ByItsWords_IsSeen(string question, bool pointsBack) => Assert.Equal(pointsBack, Forms.PointsBack(question));
 
     [Theory]
     [InlineData("Hoe heet de voorzitter van het NCP?", true)]
     [InlineData("who is the director of the NCP", true)]
     [InlineData("wie houdt toezicht op de EUDR", false)]
-    public void AsksPerson_ByItsWords_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksPerson(question));
+    [InlineData("wat verdient de directeur van RVO", true)]
+    [InlineData("what rating did Invented Apparel get in its audit", true)]
+    [InlineData("wat kost een audit", false)]
+    public void AsksUnkept_PersonPriceOrScore_IsSeen(string question, bool asks) => Assert.Equal(asks, Forms.AsksUnkept(question));
 
     [Theory]
     [InlineData("wat is de boete voor te laat melden", "boete")]
