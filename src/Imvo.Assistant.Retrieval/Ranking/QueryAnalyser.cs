@@ -173,7 +173,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
 
     private void AddTranslations(List<QueryTerm> group, string stem, TextLanguage language)
     {
-        foreach (var translation in analyser.Lexicon.Translations(language).Of(stem))
+        foreach (var translation in analyser.Lexicon.Translations(stem, language))
         {
             if (!group.Exists(term => string.Equals(term.Term, translation, StringComparison.Ordinal)))
             {
