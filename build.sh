@@ -88,6 +88,7 @@ need 'Build' dotnet build "$solution" --configuration Release --no-restore --nol
 check 'Formatting' dotnet format whitespace . --folder --exclude artifacts --verify-no-changes
 check 'Third-party notices' notices_are_current
 check 'Knowledge' env IMVO_NO_BUILD=0 ./imvo knowledge validate
+check 'Scorecard' ./imvo eval scorecard --check README.md
 # One project at a time: the result files are named after the second they are written in.
 check 'Tests' dotnet test "$solution" --configuration Release --no-build --nologo -maxCpuCount:1 \
     --logger trx --results-directory "$results"

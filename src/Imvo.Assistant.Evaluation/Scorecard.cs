@@ -1,93 +1,103 @@
-using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Evaluation.Cards;
 using Imvo.Assistant.Evaluation.Questions;
 using Imvo.Assistant.Evaluation.Scores;
 using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Evaluation;
 
-/// <summary>Measures the assistant on the repository's own questions, next to a baseline in the same run.</summary>
-/// <param name="batch">What answers.</param>
-/// <param name="prompts">Which statuses are refusals.</param>
-/// <param name="baseline">Another way of finding passages, given question and number: ids and texts, best first.</param>
-/// <param name="passageText">Text of a passage by id.</param>
-public sealed class Scorecard(
-    AnswerBatch batch,
-    PromptLibrary prompts,
-    Func<string, int, IReadOnlyList<(string Document, string Text)>> baseline,
-    Func<string, string?> passageText)
+/// <summary>Measures the assistant on the repository's own questions, next to baselines in the same run.</summary>
+public sealed class Scorecard
 {
-    private const int Depth = 10;
+    /// <summary>What answers.</summary>
+    public required AnswerBatch Batch { get; init; }
 
-    /// <summary>Runs all questions.</summary>
-    public ScorecardResult Run(IEnumerable<EvaluationQuestion> questions, DateOnly? asOf)
+    /// <summary>The same over an index that translates no words.</summary>
+    public required AnswerBatch Untranslated { get; init; }
+
+    /// <summary>Which statuses are refusals.</summary>
+    public required PromptLibrary Prompts { get; init; }
+
+    /// <summary>Full-text search without stop words.</summary>
+    public required PassageFinder FullText { get; init; }
+
+    /// <summary>Full-text search over stems.</summary>
+    public required PassageFinder Stemmed { get; init; }
+
+    /// <summary>Where gold stands.</summary>
+    public required GoldFinder Gold { get; init; }
+
+    /// <summary>Text of a passage by id; null when there is no such passage.</summary>
+    public required Func<string, string?> PassageText { get; init; }
+
+    /// <summary>Puts the questions of sets.</summary>
+    /// <param name="half">The half that the questions are of; null for both.</param>
+    /// <param name="sets">The sets with their questions; one without questions is left out.</param>
+    /// <param name="asOf">Day for which answers should hold.</param>
+    public ScorecardResult Run(
+        QuestionHalf? half, IEnumerable<(EvaluationSet Set, IReadOnlyList<EvaluationQuestion> Questions)> sets, DateOnly? asOf)
     {
-        var groups = new SortedDictionary<string, (List<int> Ours, List<int> Baseline)>(StringComparer.Ordinal);
-        var decisions = new List<(bool Should, bool Did)>();
-        var latencies = new List<double>();
-        var quotes = 0;
-        var valid = 0;
-        var wrong = new List<string>();
-        foreach (var question in questions)
+        var measured = sets
+            .Where(item => item.Questions.Count > 0)
+            .Select(item => (item.Set, Outcomes: item.Questions.Select(question => Put(question, item.Set, asOf)).ToList()))
+            .ToList();
+        var outcomes = measured.SelectMany(item => item.Outcomes).ToList();
+        var latencies = outcomes.Select(outcome => outcome.ElapsedMs).Order().ToList();
+        return new ScorecardResult(
+            half,
+            [.. measured.Select(item => SetCard.Of(item.Set, item.Outcomes))],
+            Percentile(latencies, 0.5),
+            Percentile(latencies, 0.95),
+            [.. outcomes.Select(outcome => outcome.Miss()).OfType<string>()]);
+    }
+
+    private QuestionOutcome Put(EvaluationQuestion question, EvaluationSet set, DateOnly? asOf)
+    {
+        var answer = Batch.Answer(question, set.Scope, asOf, GoldRanking.Depth);
+        var did = OutcomeOf(answer.Status);
+        var gold = question.Gold is { Count: > 0 } quotes ? Gold.Find(quotes) : null;
+        var isWanted = question.Expect == ExpectedOutcome.Answer;
+        return new QuestionOutcome
         {
-            var answer = batch.Answer(question, SearchScope.All, asOf, Depth);
-            latencies.Add(answer.ElapsedMs);
-            var citations = CitationScore.Of(answer, passageText);
-            quotes += citations.Quotes;
-            valid += citations.Valid;
-            var should = string.Equals(question.Expect, "refuse", StringComparison.Ordinal);
-            var did = prompts.Status(answer.Status).IsRefusal;
-            if (question.Expect is not null)
-            {
-                decisions.Add((should, did));
-            }
+            Question = question,
+            Did = did,
+            Ranking = Rank(() => Ids(answer)),
+            Untranslated = Rank(() => Ids(Untranslated.Answer(question, set.Scope, asOf, GoldRanking.Depth))),
+            FullText = Rank(() => FullText(question, set.Scope, GoldRanking.Depth)),
+            Stemmed = Rank(() => Stemmed(question, set.Scope, GoldRanking.Depth)),
 
-            var rank = 1;
-            if (question.Gold is { Count: > 0 } gold)
-            {
-                rank = GoldRank.Of(gold, answer.Passages.Select(passage => (passage.Document, passage.Text)));
-                var theirs = GoldRank.Of(gold, baseline(question.Question, Depth));
-                Add(groups, "all", rank, theirs);
-                Add(groups, $"{question.Lang} {question.Kind}", rank, theirs);
-            }
+            // A refusal may well repeat words of the question; that answers nothing.
+            Points = isWanted && question.Points is { Count: > 0 } points
+                ? did == ExpectedOutcome.Refuse ? 0 : AnswerPoints.Of(points, answer.Text)
+                : null,
+            FirstSentence = isWanted && FirstSentenceCheck.Applies(question)
+                ? did != ExpectedOutcome.Refuse && FirstSentenceCheck.IsRight(question, FirstSentenceCheck.Of(answer))
+                : null,
 
-            if (should != did || rank is 0 or > 5)
-            {
-                wrong.Add($"{question.Id}: {(should != did ? (did ? "refused" : "answered") : $"rank {rank}")} · {question.Question}");
-            }
-        }
-
-        return new ScorecardResult
-        {
-            Retrieval = groups.ToDictionary(group => group.Key, group => RetrievalScore.Of(group.Value.Ours), StringComparer.Ordinal),
-            Baseline = groups.ToDictionary(group => group.Key, group => RetrievalScore.Of(group.Value.Baseline), StringComparer.Ordinal),
-            Refusal = RefusalScore.Of(decisions),
-            CitationValidity = quotes == 0 ? 1 : (double)valid / quotes,
-            Quotes = quotes,
-            MedianLatencyMs = Percentile(latencies, 0.5),
-            Latency95Ms = Percentile(latencies, 0.95),
-            Misses = wrong,
+            // An answer across languages quotes the other language, which the formula is not made for.
+            ReadingEase = did == ExpectedOutcome.Answer && answer.Language == TextLanguage.Dutch && !question.IsCross
+                ? ReadingEase.Of(string.Join('\n', answer.Sentences.Select(sentence => sentence.Text)))
+                : null,
+            Quotes = CitationScore.Of(answer, PassageText),
+            ElapsedMs = answer.ElapsedMs,
         };
+
+        GoldRanking? Rank(Func<IEnumerable<string>> found) => gold is null ? null : GoldRanking.Of(found(), gold);
     }
 
-    private static void Add(SortedDictionary<string, (List<int> Ours, List<int> Baseline)> groups, string name, int ours, int baseline)
+    private ExpectedOutcome OutcomeOf(AnswerStatus status)
     {
-        if (!groups.TryGetValue(name, out var group))
+        if (Prompts.Status(status).IsRefusal)
         {
-            groups[name] = group = ([], []);
+            return ExpectedOutcome.Refuse;
         }
 
-        group.Ours.Add(ours);
-        group.Baseline.Add(baseline);
+        return status == AnswerStatus.Clarification ? ExpectedOutcome.Clarify : ExpectedOutcome.Answer;
     }
 
-    private static double Percentile(List<double> values, double share)
-    {
-        if (values.Count == 0)
-        {
-            return 0;
-        }
+    private static IEnumerable<string> Ids(Answer answer) => answer.Passages.Select(passage => passage.Id);
 
-        values.Sort();
-        return values[(int)(share * (values.Count - 1))];
-    }
+    private static double Percentile(List<double> sorted, double share) =>
+        sorted.Count == 0 ? 0 : sorted[(int)(share * (sorted.Count - 1))];
 }

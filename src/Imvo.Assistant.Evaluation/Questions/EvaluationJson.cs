@@ -1,16 +1,19 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Imvo.Assistant.Evaluation.Questions;
 
 /// <summary>Reads questions and writes results, one JSON object a line.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(BatchQuestion))]
 [JsonSerializable(typeof(EvaluationQuestion))]
 [JsonSerializable(typeof(EvaluationResult))]
 public sealed partial class EvaluationJson : JsonSerializerContext
 {
     private static EvaluationJson? _readable;
+    private static EvaluationJson? _strict;
 
     // Made at first use: the generated Default is initialised after this class's own fields.
     private static EvaluationJson Readable => _readable ??= new EvaluationJson(new JsonSerializerOptions(Default.Options)
@@ -18,9 +21,26 @@ public sealed partial class EvaluationJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
-    /// <summary>Reads a file of questions.</summary>
+    private static EvaluationJson Strict => _strict ??= new EvaluationJson(new JsonSerializerOptions(Default.Options)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        AllowDuplicateProperties = false,
+    });
+
+    /// <summary>Reads a batch of questions: id, question, language and earlier messages.</summary>
     /// <exception cref="InvalidDataException">A line is no question; the message names it.</exception>
-    public static IEnumerable<EvaluationQuestion> Read(string path)
+    public static IEnumerable<EvaluationQuestion> ReadBatch(string path) =>
+        Read(path, Default.BatchQuestion).Select(question => question.ToQuestion());
+
+    /// <summary>Reads a set of the repository, in which an unknown member is an error.</summary>
+    /// <exception cref="InvalidDataException">A line is no question; the message names it.</exception>
+    public static IEnumerable<EvaluationQuestion> ReadSet(string path) => Read(path, Strict.EvaluationQuestion);
+
+    /// <summary>Writes a result as one line.</summary>
+    public static string Line(EvaluationResult result) => JsonSerializer.Serialize(result, Readable.EvaluationResult);
+
+    private static IEnumerable<T> Read<T>(string path, JsonTypeInfo<T> form)
+        where T : class
     {
         var number = 0;
         foreach (var line in File.ReadLines(path))
@@ -31,10 +51,10 @@ public sealed partial class EvaluationJson : JsonSerializerContext
                 continue;
             }
 
-            EvaluationQuestion question;
+            T question;
             try
             {
-                question = JsonSerializer.Deserialize(line, Default.EvaluationQuestion) ?? throw new JsonException("it is null");
+                question = JsonSerializer.Deserialize(line, form) ?? throw new JsonException("it is null");
             }
             catch (JsonException e)
             {
@@ -44,7 +64,4 @@ public sealed partial class EvaluationJson : JsonSerializerContext
             yield return question;
         }
     }
-
-    /// <summary>Writes a result as one line.</summary>
-    public static string Line(EvaluationResult result) => JsonSerializer.Serialize(result, Readable.EvaluationResult);
 }

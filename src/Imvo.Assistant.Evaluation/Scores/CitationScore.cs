@@ -5,14 +5,11 @@ namespace Imvo.Assistant.Evaluation.Scores;
 /// <summary>Checks that every quote stands byte for byte in the passage it cites.</summary>
 public static class CitationScore
 {
-    /// <summary>Counts quotes and those that hold.</summary>
+    /// <summary>Share of the quotes that hold.</summary>
     /// <param name="answer">The answer.</param>
     /// <param name="passageText">Gives the text of a passage by id; null when there is no such passage.</param>
-    public static (int Quotes, int Valid) Of(Answer answer, Func<string, string?> passageText)
-    {
-        var valid = answer.Citations.Count(citation =>
+    public static Share Of(Answer answer, Func<string, string?> passageText) =>
+        Share.Among(answer.Citations, citation =>
             citation.Quote.Length > 0
             && passageText(citation.PassageId)?.Contains(citation.Quote, StringComparison.Ordinal) == true);
-        return (answer.Citations.Count, valid);
-    }
 }

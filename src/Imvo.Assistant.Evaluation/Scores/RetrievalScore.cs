@@ -1,22 +1,26 @@
 namespace Imvo.Assistant.Evaluation.Scores;
 
 /// <summary>How well passages were found for a group of questions.</summary>
-/// <param name="Questions">Number of questions.</param>
-/// <param name="RecallAt1">Share with a gold passage first.</param>
+/// <param name="RecallAt1">Share of questions with a gold passage first.</param>
+/// <param name="RecallAt3">Share with one in the first three.</param>
 /// <param name="RecallAt5">Share with one in the first five.</param>
 /// <param name="RecallAt10">Share with one in the first ten.</param>
-/// <param name="Mrr">Mean reciprocal rank in the first ten.</param>
-public sealed record RetrievalScore(int Questions, double RecallAt1, double RecallAt5, double RecallAt10, double Mrr)
+/// <param name="Mrr">Mean reciprocal rank of the first gold passage in the first ten.</param>
+/// <param name="Ndcg">Mean nDCG@10 over all gold passages.</param>
+public sealed record RetrievalScore(Share RecallAt1, Share RecallAt3, Share RecallAt5, Share RecallAt10, Mean Mrr, Mean Ndcg)
 {
-    /// <summary>Makes a score of the ranks of the first gold passage, 1 for the first; 0 when none was found.</summary>
-    public static RetrievalScore Of(IReadOnlyCollection<int> ranks)
-    {
-        double count = Math.Max(ranks.Count, 1);
-        return new RetrievalScore(
-            ranks.Count,
-            ranks.Count(rank => rank == 1) / count,
-            ranks.Count(rank => rank is >= 1 and <= 5) / count,
-            ranks.Count(rank => rank is >= 1 and <= 10) / count,
-            ranks.Sum(rank => rank == 0 ? 0 : 1.0 / rank) / count);
-    }
+    /// <summary>Number of questions.</summary>
+    public int Questions => RecallAt1.Of;
+
+    /// <summary>Makes a score of the rankings of all questions.</summary>
+    public static RetrievalScore Of(IReadOnlyCollection<GoldRanking> rankings) => new(
+        Recall(rankings, 1),
+        Recall(rankings, 3),
+        Recall(rankings, 5),
+        Recall(rankings, GoldRanking.Depth),
+        Mean.Over([.. rankings.Select(ranking => ranking.Reciprocal)]),
+        Mean.Over([.. rankings.Select(ranking => ranking.Ndcg)]));
+
+    private static Share Recall(IReadOnlyCollection<GoldRanking> rankings, int depth) =>
+        Share.Among(rankings, ranking => ranking.IsWithin(depth));
 }

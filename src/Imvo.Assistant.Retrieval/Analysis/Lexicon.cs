@@ -22,6 +22,7 @@ public sealed class Lexicon
     private readonly string[] _conceptTerms;
     private readonly TranslationTable _dutchToEnglish;
     private readonly TranslationTable _englishToDutch;
+    private bool _translates = true;
 
     internal Lexicon(
         SortedTerms words,
@@ -69,8 +70,17 @@ public sealed class Lexicon
     public PhraseTable Phrases(TextLanguage language) =>
         language == TextLanguage.Dutch ? _dutchPhrases : _englishPhrases;
 
-    /// <summary>What the stems of a language are in the other.</summary>
-    public TranslationTable Translations(TextLanguage from) => from.Choose(_dutchToEnglish, _englishToDutch);
+    /// <summary>What a stem of a language is in the other.</summary>
+    public IReadOnlyList<string> Translations(string stem, TextLanguage from) =>
+        _translates ? from.Choose(_dutchToEnglish, _englishToDutch).Of(stem) : [];
+
+    /// <summary>The same lexicon, which translates nothing: to measure what translations do.</summary>
+    public Lexicon WithoutTranslations()
+    {
+        var lexicon = (Lexicon)MemberwiseClone();
+        lexicon._translates = false;
+        return lexicon;
+    }
 
     /// <summary>The index term of a concept.</summary>
     public string ConceptTerm(int concept) => _conceptTerms[concept];

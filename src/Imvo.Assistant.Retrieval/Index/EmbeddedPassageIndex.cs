@@ -9,12 +9,19 @@ namespace Imvo.Assistant.Retrieval.Index;
 public sealed class EmbeddedPassageIndex : IPassageIndex
 {
     private readonly IndexFolder _folder;
+    private readonly bool _translates;
     private readonly Lock _reopening = new();
     private IndexSnapshot? _snapshot;
     private DateTime _currentWritten;
 
     /// <summary>Makes a reader of an index folder; opens it at the first search.</summary>
-    public EmbeddedPassageIndex(IndexFolder folder) => _folder = folder;
+    /// <param name="folder">The folder.</param>
+    /// <param name="translates">Whether words of a question are also sought in the other language; off only to measure what that does.</param>
+    public EmbeddedPassageIndex(IndexFolder folder, bool translates = true)
+    {
+        _folder = folder;
+        _translates = translates;
+    }
 
     /// <inheritdoc/>
     public string CorpusVersion
@@ -85,7 +92,7 @@ public sealed class EmbeddedPassageIndex : IPassageIndex
         {
             try
             {
-                return IndexSnapshot.Open(_folder, generation);
+                return IndexSnapshot.Open(_folder, generation, _translates);
             }
             catch (Exception e) when (IndexDamage.Is(e))
             {

@@ -13,13 +13,14 @@ internal sealed class IndexSnapshot : IDisposable
     // The owner counts as one.
     private int _users = 1;
 
-    private IndexSnapshot(IndexFolder folder, string generation, Manifest manifest, IReadOnlyList<Segment> segments)
+    private IndexSnapshot(IndexFolder folder, string generation, Manifest manifest, IReadOnlyList<Segment> segments, bool translates)
     {
         Generation = generation;
         LexiconPath = folder.Lexicon(generation);
         Manifest = manifest;
         Segments = segments;
-        Analyser = new TextAnalyser(LexiconFile.Read(LexiconPath));
+        var lexicon = LexiconFile.Read(LexiconPath);
+        Analyser = new TextAnalyser(translates ? lexicon : lexicon.WithoutTranslations());
     }
 
     public string Generation { get; }
@@ -45,7 +46,7 @@ internal sealed class IndexSnapshot : IDisposable
 
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     /// <exception cref="IOException">A file is missing or cannot be read.</exception>
-    public static IndexSnapshot Open(IndexFolder folder, string generation)
+    public static IndexSnapshot Open(IndexFolder folder, string generation, bool translates = true)
     {
         var manifest = ManifestFile.Read(folder.Manifest(generation));
         if (manifest.Format != Manifest.PresentFormat)
@@ -65,7 +66,7 @@ internal sealed class IndexSnapshot : IDisposable
                 }
             }
 
-            return new IndexSnapshot(folder, generation, manifest, segments);
+            return new IndexSnapshot(folder, generation, manifest, segments, translates);
         }
         catch
         {

@@ -173,7 +173,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
 
     private void AddTranslations(List<QueryTerm> group, string stem, TextLanguage language)
     {
-        var translations = analyser.Lexicon.Translations(language).Of(stem);
+        var translations = analyser.Lexicon.Translations(stem, language);
         foreach (var translation in translations)
         {
             Add(group, new QueryTerm(translation, RankingWeights.Translation));
@@ -182,7 +182,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         // What a translation is called in the question's language is a synonym: sack, ontslaan, dismiss.
         foreach (var translation in translations)
         {
-            foreach (var synonym in analyser.Lexicon.Translations(language.Other()).Of(translation))
+            foreach (var synonym in analyser.Lexicon.Translations(translation, language.Other()))
             {
                 Add(group, new QueryTerm(synonym, RankingWeights.Synonym, IsSynonym: true));
             }

@@ -38,7 +38,7 @@ internal static class VariedQuestions
     {
         var datasets = Path.Combine(AppContext.BaseDirectory, "Datasets");
         return [.. Sets
-            .SelectMany(name => EvaluationJson.Read(Path.Combine(datasets, name)))
+            .SelectMany(name => EvaluationJson.ReadSet(Path.Combine(datasets, name)))
             .Select(question => question.Question)
             .Concat(Made(knowledge))
             .Distinct(StringComparer.Ordinal)

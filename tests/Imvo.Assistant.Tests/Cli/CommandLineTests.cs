@@ -18,6 +18,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("index add", "--tenant --lang --title --publisher --url --date")]
     [InlineData("knowledge", "validate fetch")]
     [InlineData("eval answers", "--questions --out --scope --as-of --top")]
+    [InlineData("eval scorecard", "--half --misses --check --write")]
     public async Task Help_AnyCommand_ListsWhatItTakes(string command, string expected)
     {
         var result = await Run([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
@@ -43,6 +44,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("index add . --url javascript:alert(1)", "javascript:alert(1)")]
     [InlineData("index remove", "'remove'")]
     [InlineData("eval answers", "--questions")]
+    [InlineData("eval scorecard --half most", "most")]
     public async Task Parse_WrongArguments_NamesWhatIsWrong(string arguments, string word)
     {
         var result = await Run(arguments.Split(' '));

@@ -53,7 +53,7 @@ public sealed class AnswerBench : IDisposable
     public IReadOnlyList<AnsweredQuestion> Answers => _answers.Value;
 
     /// <summary>The questions of one set.</summary>
-    public static IEnumerable<EvaluationQuestion> Questions(string set) => EvaluationJson.Read(Path.Combine(Datasets, set + ".jsonl"));
+    public static IEnumerable<EvaluationQuestion> Questions(string set) => EvaluationJson.ReadSet(Path.Combine(Datasets, set + ".jsonl"));
 
     /// <summary>Asks a question.</summary>
     public Answer Ask(string question, TextLanguage? language = null, string? before = null, SearchScope scope = SearchScope.All) =>
@@ -73,7 +73,7 @@ public sealed class AnswerBench : IDisposable
         var batch = new AnswerBatch(Pipeline, RepositoryPrompts.Value);
         return Directory.GetFiles(Datasets, "*.jsonl")
             .Order(StringComparer.Ordinal)
-            .SelectMany(EvaluationJson.Read)
+            .SelectMany(EvaluationJson.ReadSet)
             .Select(question => new AnsweredQuestion(question, batch.Answer(question, SearchScope.All, asOf: null, top: 5)))
             .ToList();
     }

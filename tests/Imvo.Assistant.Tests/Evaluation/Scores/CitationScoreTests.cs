@@ -10,13 +10,13 @@ public class CitationScoreTests
 {
     [Fact]
     public void Of_QuotesOfAllKinds_CountsThoseThatStandInTheirPassage() => Assert.Equal(
-        (6, 2),
+        new Share(2, 6),
         CitationScore.Of(
             Citing(("one", "Cotton"), ("two", "cocoa"), ("one", "cotton"), ("two", "Cotton"), ("gone", "Cotton"), ("one", "")),
             id => id switch { "one" => "Cotton is risky.", "two" => "So is cocoa.", _ => null }));
 
     [Fact]
-    public void Of_AnswerWithoutCitations_IsNone() => Assert.Equal((0, 0), CitationScore.Of(Citing(), _ => null));
+    public void Of_AnswerWithoutCitations_IsNone() => Assert.Equal(new Share(0, 0), CitationScore.Of(Citing(), _ => null));
 
     private static Answer Citing(params (string Passage, string Quote)[] citations) => new()
     {

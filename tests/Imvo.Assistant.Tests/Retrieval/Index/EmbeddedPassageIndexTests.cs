@@ -45,6 +45,15 @@ public sealed class EmbeddedPassageIndexTests : IDisposable
     }
 
     [Fact]
+    public void Search_TranslationsSwitchedOff_FindsNoWordOfTheOtherLanguage()
+    {
+        _index.WriteAndAdd("put.txt", "De put van het dorp geeft schoon water aan alle mensen die er wonen.\n");
+
+        Assert.Single(_index.Reader().Search(Wells).Hits);
+        Assert.Empty(new EmbeddedPassageIndex(_index.Folder, translates: false).Search(Wells).Hits);
+    }
+
+    [Fact]
     public void Search_BeforeThereIsAnIndex_NamesTheMendAndWorksOnceThereIsOne()
     {
         var reader = _index.Reader();

@@ -31,19 +31,30 @@ public sealed class FullTextBaselineTests : IDisposable
     [InlineData("NOT NEAR", "report")]
     [InlineData("quarry*^(", "letter")]
     public void Search_Words_FindsThePassage(string question, string document) =>
-        Assert.Equal(document, _baseline.Search(question, 3)[0].Document);
+        Assert.Equal(document, _baseline.Search(question, 3)[0].DocumentId);
 
     [Fact]
     public void Search_SeveralWords_NoneIsRequiredAndMoreCountMore()
     {
         var found = _baseline.Search("which worker of the quarry has a hotline", 3);
 
-        Assert.Equal("letter page report", string.Join(' ', found.Select(hit => hit.Document).Order(StringComparer.Ordinal)));
-        Assert.Equal("letter", found[0].Document);
+        Assert.Equal("letter page report", string.Join(' ', found.Select(hit => hit.DocumentId).Order(StringComparer.Ordinal)));
+        Assert.Equal("letter", found[0].DocumentId);
     }
 
     [Fact]
     public void Search_Top_LimitsTheHits() => Assert.Single(_baseline.Search("the quarry the mines the hotline", 1));
+
+    [Fact]
+    public void Search_PreparedWords_FindsOtherFormsAndPassesOverStopWords()
+    {
+        using var baseline = new FullTextBaseline(
+            [Passage("mines", "Mines", string.Empty, "The mines of the north."), Passage("the", "The", string.Empty, "The the the.")],
+            new BaselineWords([], ["the"], stems: true));
+
+        Assert.Equal("mines", Assert.Single(baseline.Search("the mine", 3, TextLanguage.English)).DocumentId);
+        Assert.Empty(baseline.Search("the", 3, TextLanguage.English));
+    }
 
     [Theory]
     [InlineData("")]
@@ -55,7 +66,7 @@ public sealed class FullTextBaselineTests : IDisposable
     public void Search_AnyText_IsNeverReadAsSyntax() => Check.One(
         Config.QuickThrowOnFailure,
         Prop.ForAll<NonNull<string>>(text => _baseline.Search(text.Get + " quarry \" AND ( " + text.Get, 3)
-            .Any(hit => string.Equals(hit.Document, "letter", StringComparison.Ordinal))));
+            .Any(hit => string.Equals(hit.DocumentId, "letter", StringComparison.Ordinal))));
 
     private static Passage Passage(string document, string title, string heading, string text) => new()
     {

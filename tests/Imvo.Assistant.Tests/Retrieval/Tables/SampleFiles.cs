@@ -151,7 +151,7 @@ internal static class SampleFiles
         [SampleKnowledge.Glossary] = Glossary,
         [SampleKnowledge.StopWords] = "word,language\nhet,nl\nthe,en\nzo'n,nl\n",
         [SampleKnowledge.CompoundParts] = "word\nkleding\nwinkel\n",
-        [SampleKnowledge.Translations] = "dutch,english\nkrijgen,receive; get\n",
+        [SampleKnowledge.Translations] = "dutch,english\nput,well; pit\n",
         [SampleKnowledge.Dutch] = DutchNote,
         [SampleKnowledge.English] = EnglishNote,
     };
