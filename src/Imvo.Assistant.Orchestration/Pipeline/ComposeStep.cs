@@ -11,8 +11,8 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// </summary>
 internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
 {
-    private const int MostWords = 135;
-    private const int MostWordsOfNoteBesideQuote = 105;
+    private const int MostWords = 130;
+    private const int FewestWordsOfNote = 40;
     private const int MostFollowUps = 3;
 
     // A note is taken over a document that stands above it when it covers nearly as much of the question.
@@ -137,7 +137,8 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         }
 
         var beside = quote is null ? null : TellingBesideNote(part, quote, asked);
-        NoteAnswer.Add(context, part, note, kinds, asked, beside is null ? mostWords : Math.Min(mostWords, MostWordsOfNoteBesideQuote));
+        var wordsBeside = beside is null ? 0 : DraftAnswer.CountWords(beside.Quote) + DraftAnswer.CountWords(beside.Hit.Passage.Title);
+        NoteAnswer.Add(context, part, note, kinds, asked, Math.Max(mostWords - wordsBeside, FewestWordsOfNote));
         if (beside is not null)
         {
             Quote(context, beside, "quote");
@@ -152,12 +153,18 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             context.Draft.Say(prompts.Say("fiction", context.Language));
         }
 
-        foreach (var (number, window) in windows.Index())
+        string? before = null;
+        foreach (var window in windows)
         {
-            var isForeign = window.Hit.Passage.Language != context.Language;
-            Quote(context, window, number > 0 ? "quote_also" : isForeign ? "quote_foreign" : "quote");
+            Quote(context, window, Wording(window, before, context.Language));
+            before = window.Hit.Passage.DocumentId;
         }
     }
+
+    private static string Wording(QuoteWindow window, string? before, TextLanguage language) =>
+        string.Equals(before, window.Hit.Passage.DocumentId, StringComparison.Ordinal) ? "quote_more"
+        : before is not null ? "quote_also"
+        : window.Hit.Passage.Language != language ? "quote_foreign" : "quote";
 
     private static int SentenceEnd(string text) => SentenceSplitter.Split(text) is [var (start, length), ..] ? start + length : text.Length;
 

@@ -2,7 +2,10 @@ using Imvo.Assistant.Core.Answers;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
-/// <summary>Leaves out how big the asker is, and completes a follow-up ("en voor koffie?") with the question it follows.</summary>
+/// <summary>
+/// Leaves out how big the asker is, and completes a follow-up ("en voor koffie?") with the question it follows and how that was
+/// answered.
+/// </summary>
 internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
 {
     // A question of more words can stand on its own.
@@ -14,6 +17,8 @@ internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
     // A follow-up on a follow-up takes the question before that along.
     private const int MostTaken = 2;
 
+    private const int WordsOfAnswer = 20;
+
     private static readonly string[] Openings =
         [" en ", " and ", " maar ", " but ", " what about ", " hoe zit het ", " geldt dat ", " does that ", " dus ", " so ", " what if "];
 
@@ -23,6 +28,12 @@ internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
         if (!FollowsUp(context.Request.Question))
         {
             return;
+        }
+
+        // How an answer begins names its subject in the words of the field, which the question before may not have.
+        if (context.Request.History.LastOrDefault(message => !IsUser(message)) is { } said)
+        {
+            context.Question += " (" + string.Join(' ', said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfAnswer)) + ")";
         }
 
         var taken = 0;

@@ -38,7 +38,9 @@ internal sealed class DocumentQuotes(AnswerForms forms)
         var words = 0;
         foreach (var window in windows)
         {
-            var count = DraftAnswer.CountWords(window.Quote);
+            // The title is said with the first quote of a document.
+            var isNew = !chosen.Exists(earlier => string.Equals(earlier.Hit.Passage.DocumentId, window.Hit.Passage.DocumentId, StringComparison.Ordinal));
+            var count = DraftAnswer.CountWords(window.Quote) + (isNew ? DraftAnswer.CountWords(window.Hit.Passage.Title) : 0);
             if (chosen.Count == 0 || (window.Score >= chosen[0].Score * LeastShare
                 && words + count <= mostWords
                 && !chosen.Exists(earlier => Overlap(earlier, window))))
@@ -53,7 +55,8 @@ internal sealed class DocumentQuotes(AnswerForms forms)
             }
         }
 
-        return chosen;
+        // The quotes of one document together, in the order of their best.
+        return [.. chosen.GroupBy(window => window.Hit.Passage.DocumentId, StringComparer.Ordinal).SelectMany(document => document)];
     }
 
     private static bool Overlap(QuoteWindow one, QuoteWindow other) =>

@@ -80,7 +80,7 @@ internal static class NoteAnswer
     {
         var first = blocks[0];
         if (sought != 0 && (first.Units & sought) == 0
-            && blocks.Find(block => (block.Units & sought) != 0 && block is { IsWarning: false, Words: >= FewestWords }) is { } about)
+            && blocks.Find(block => (block.Units & sought) != 0 && block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }) is { } about)
         {
             return about;
         }

@@ -9,18 +9,18 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <param name="Focus">Unit of the thing asked for; -1 when the question does not name it outright.</param>
 internal sealed record QuestionPart(string Text, PassageSearchResult Found, Evidence Evidence, int Focus)
 {
-    /// <summary>Bits of the units that an answer must be about: the thing asked for, and references such as principle 24.</summary>
+    /// <summary>Bits of the units that an answer must be about: references such as principle 24, else the thing asked for.</summary>
     public ulong Sought
     {
         get
         {
-            var sought = Focus < 0 ? 0 : 1UL << Focus;
+            ulong sought = 0;
             for (var i = 0; i < Found.Units.Count; i++)
             {
                 sought |= Found.Units[i] is { IsConcept: true, IsKnown: true } unit && unit.Text.Any(char.IsAsciiDigit) ? 1UL << i : 0;
             }
 
-            return sought;
+            return sought != 0 || Focus < 0 ? sought : 1UL << Focus;
         }
     }
 }

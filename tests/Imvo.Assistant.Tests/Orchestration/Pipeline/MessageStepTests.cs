@@ -101,11 +101,11 @@ public class MessageStepTests
     }
 
     [Theory]
-    [InlineData("en voor koffie?", "en voor koffie? (geldt de EUDR voor cacao?)")]
-    [InlineData("what about coffee from small farms in the hills of Colombia", "what about coffee from small farms in the hills of Colombia (geldt de EUDR voor cacao?)")]
-    [InlineData("vanaf wanneer?", "vanaf wanneer? (geldt de EUDR voor cacao?)")]
+    [InlineData("en voor koffie?", "en voor koffie? (Dat hangt ervan af.) (geldt de EUDR voor cacao?)")]
+    [InlineData("what about coffee from small farms in the hills of Colombia", "what about coffee from small farms in the hills of Colombia (Dat hangt ervan af.) (geldt de EUDR voor cacao?)")]
+    [InlineData("vanaf wanneer?", "vanaf wanneer? (Dat hangt ervan af.) (geldt de EUDR voor cacao?)")]
     [InlineData("hoe zet ik een klachtenregeling op voor arbeiders in mijn keten?", "hoe zet ik een klachtenregeling op voor arbeiders in mijn keten?")]
-    public void Contextualise_FollowUp_IsCompletedWithTheQuestionBefore(string question, string searched)
+    public void Contextualise_FollowUp_IsCompletedWithTheTurnBefore(string question, string searched)
     {
         var turn = Contextualise(
             question,
