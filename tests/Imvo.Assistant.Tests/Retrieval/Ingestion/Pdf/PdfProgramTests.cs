@@ -51,7 +51,7 @@ public sealed class PdfProgramTests : IDisposable
         var output = string.Empty;
 
         // The child holds the other end of the pipe: what it writes ends when it does.
-        var result = BoundedProgram.Run(programs.Find("pdftotext")!, [], Hurried, stream =>
+        var result = BoundedProgram.Run(programs.Find("pdftotext")!, [], new IngestionLimits { MaxPdfTime = TimeSpan.FromSeconds(3) }, stream =>
         {
             using var reader = new StreamReader(stream);
             output = reader.ReadToEnd();
