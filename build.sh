@@ -44,6 +44,19 @@ count() {
         awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# The tests read pdf files with the programs that users read theirs with.
+pdf_programs_are_there() {
+    if command -v pdftotext && command -v pdfinfo && command -v pdfimages; then
+        return
+    fi
+    if ((EUID == 0)) && command -v apt-get >/dev/null; then
+        export DEBIAN_FRONTEND=noninteractive
+        apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends poppler-utils && return
+    fi
+    echo "The tests need pdftotext: install poppler-utils ('apt install poppler-utils', 'brew install poppler')."
+    return 1
+}
+
 finish() {
     local passed failed
     passed=$(count passed)
@@ -87,6 +100,7 @@ need 'Build' dotnet build "$solution" --configuration Release --no-restore --nol
 # analyzer a second time.
 check 'Formatting' dotnet format whitespace . --folder --exclude artifacts --verify-no-changes
 check 'Third-party notices' notices_are_current
+check 'Programs for pdf' pdf_programs_are_there
 check 'Knowledge' env IMVO_NO_BUILD=0 ./imvo knowledge validate
 check 'Scorecard' ./imvo eval scorecard --check README.md
 # One project at a time: the result files are named after the second they are written in.

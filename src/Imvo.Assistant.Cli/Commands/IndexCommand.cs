@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Index;
+using Imvo.Assistant.Retrieval.Ingestion;
 
 namespace Imvo.Assistant.Cli.Commands;
 
@@ -23,7 +24,7 @@ internal static class IndexCommand
         url.Validators.Add(Refuse(IsWebAddress, "is no web address; write it whole, with https://."));
         var date = new Option<string?>("--date") { Description = "Date: 2026-11-22, 2026-11 or 2026." };
         date.Validators.Add(Refuse(IsDate, "is no date; write it as 2026-11-22, 2026-11 or 2026."));
-        var command = new Command("add", "Adds documents (txt, md, html).") { paths, tenant, language, title, publisher, url, date };
+        var command = new Command("add", "Adds documents (txt, md, html, docx, pdf).") { paths, tenant, language, title, publisher, url, date };
         command.SetAction(result =>
         {
             var options = new DocumentOptions
@@ -39,7 +40,7 @@ internal static class IndexCommand
             var outcomes = SharedOptions.Parts(result).Writer().Add(result.GetValue(paths)!, options, progress);
             if (outcomes.Count == 0)
             {
-                Console.WriteLine("No documents found there. Documents are files that end in .txt, .md, .markdown, .html or .htm.");
+                Console.WriteLine($"No documents found there. Documents are files that end in {DocumentReader.Endings}.");
             }
 
             return Report(outcomes);
@@ -131,12 +132,17 @@ internal static class IndexCommand
         }
     }
 
-    // One line per file; the exit code tells when one could not be read.
+    // One line per file; the exit code tells when one could not be read. What one missing program stands in the way of is one line.
     private static int Report(IReadOnlyList<DocumentOutcome> outcomes)
     {
-        foreach (var outcome in outcomes)
+        var unread = outcomes.Where(outcome => outcome.Cause == RejectionReason.ProgramMissing).ToList();
+        foreach (var outcome in outcomes.Except(unread.Skip(1)))
         {
-            if (outcome.Kind == DocumentOutcomeKind.Rejected)
+            if (outcome == unread.FirstOrDefault() && unread.Count > 1)
+            {
+                Console.Error.WriteLine($"{outcome.Reason} {unread.Count - 1} more files wait for the same.");
+            }
+            else if (outcome.Kind == DocumentOutcomeKind.Rejected)
             {
                 var isNamed = outcome.Reason!.Contains(outcome.Path, StringComparison.Ordinal);
                 Console.Error.WriteLine(isNamed ? outcome.Reason : $"{outcome.Path}: {outcome.Reason}");
@@ -148,6 +154,7 @@ internal static class IndexCommand
             }
         }
 
-        return outcomes.Any(outcome => outcome.Kind == DocumentOutcomeKind.Rejected) ? ExitCode.BadInput : ExitCode.Done;
+        var rejected = outcomes.Count(outcome => outcome.Kind == DocumentOutcomeKind.Rejected);
+        return rejected == 0 ? ExitCode.Done : rejected == unread.Count ? ExitCode.Missing : ExitCode.BadInput;
     }
 }

@@ -7,15 +7,15 @@ namespace Imvo.Assistant.Retrieval.Index;
 internal sealed record DocumentDescription(
     string Title, string Publisher, string? Url, string? Date, TextLanguage Language, bool IsFiction, string Tenant)
 {
-    public static DocumentDescription Of(string path, DocumentOptions options, IngestionLimits limits)
+    public static DocumentDescription Of(string path, OpenDocument document, DocumentOptions options)
     {
         var sidecar = DocumentSidecar.Read(path);
-        var language = options.Language ?? sidecar?.Language ?? LanguageSample.Detect(path) ?? TextLanguage.Dutch;
+        var language = options.Language ?? sidecar?.Language ?? document.Language ?? TextLanguage.Dutch;
         return new DocumentDescription(
-            options.Title ?? sidecar?.Title ?? DocumentTitle.Find(path, limits) ?? Path.GetFileNameWithoutExtension(path),
+            options.Title ?? sidecar?.Title ?? document.Title ?? Path.GetFileNameWithoutExtension(path),
             options.Publisher ?? sidecar?.Publisher ?? string.Empty,
             options.Url ?? sidecar?.Url,
-            options.Date ?? sidecar?.Date,
+            options.Date ?? sidecar?.Date ?? document.Date,
             language,
             sidecar?.Fiction ?? false,
             options.Tenant);

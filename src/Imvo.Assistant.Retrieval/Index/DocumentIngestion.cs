@@ -59,7 +59,7 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         {
             progress?.Report(new IndexProgress(files[i].Path, i, files.Count));
             outcomes.Add(files[i].Rejection is { } rejection
-                ? Rejected(files[i].Path, rejection.Message)
+                ? Rejected(files[i].Path, rejection.Message, rejection.Reason)
                 : Add(files[i].Path, options, next, now, open));
         }
 
@@ -71,7 +71,7 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
     {
         if (document.Path.Length == 0)
         {
-            return Rejected(document.Id, "It is not known any more where this document was read from; add its file again.");
+            return Rejected(document.Id, "It is not known any more where this document was read from; add its file again.", RejectionReason.Missing);
         }
 
         var options = new DocumentOptions
@@ -86,8 +86,8 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         return Add(document.Path, options, next, document.AddedAt, new Dictionary<string, Segment>(StringComparer.Ordinal));
     }
 
-    private static DocumentOutcome Rejected(string path, string reason) =>
-        new(path, DocumentOutcomeKind.Rejected, null, 0, reason);
+    private static DocumentOutcome Rejected(string path, string reason, RejectionReason cause) =>
+        new(path, DocumentOutcomeKind.Rejected, null, 0, reason) { Cause = cause };
 
     private static IEnumerable<Passage> Passages(
         IEnumerable<PassageDraft> drafts, DocumentRecord record)
@@ -116,45 +116,24 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         ? string.Equals(document.Id, Path.GetFileNameWithoutExtension(path), StringComparison.Ordinal)
         : string.Equals(document.Path, path, StringComparison.Ordinal);
 
-    private DocumentOutcome Add(
-        string path, DocumentOptions options, GenerationBuilder next, string now, IReadOnlyDictionary<string, Segment> open)
-    {
-        try
-        {
-            var description = DocumentDescription.Of(path, options, limits);
-            return Add(Path.GetFullPath(path), description, next, now, open);
-        }
-        catch (DocumentRejectedException e)
-        {
-            return Rejected(path, e.Message);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Rejected(path, "The file is not there any more; put it back, or remove the document with 'imvo index remove'.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Rejected(path, "No permission to read the file; give the user that runs imvo read access.");
-        }
-    }
-
-    private DocumentOutcome Add(
+    private static DocumentOutcome Add(
         string path,
+        OpenDocument document,
         DocumentDescription description,
         GenerationBuilder next,
         string now,
         IReadOnlyDictionary<string, Segment> open)
     {
         var fingerprint = DocumentIdentity.FingerprintOf(path, description);
-        var earlier = next.Documents.FirstOrDefault(document =>
-            IsReadFrom(document, path)
-            && string.Equals(document.Tenant, description.Tenant, StringComparison.Ordinal));
+        var earlier = next.Documents.FirstOrDefault(known =>
+            IsReadFrom(known, path)
+            && string.Equals(known.Tenant, description.Tenant, StringComparison.Ordinal));
         if (earlier is not null && string.Equals(earlier.Fingerprint, fingerprint, StringComparison.Ordinal))
         {
             return new DocumentOutcome(path, DocumentOutcomeKind.Unchanged, earlier.Id, earlier.Passages, null);
         }
 
-        var taken = next.Documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        var taken = next.Documents.Select(known => known.Id).ToHashSet(StringComparer.Ordinal);
         var record = new DocumentRecord
         {
             Id = earlier?.Id ?? DocumentIdentity.IdOf(path, taken),
@@ -169,7 +148,7 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         };
         // The earlier version goes only when the new one turned out to be readable.
         var earlierPlaces = next.PlacesOf(record.Id, open);
-        var passages = next.Write(record, Passages(DocumentReader.Read(path, limits, description.Language), record));
+        var passages = next.Write(record, Passages(document.Read(description.Language), record));
         next.Remove(earlierPlaces);
         next.RemoveFromCatalogue(record.Id);
         next.Catalogue(new CatalogueDocument
@@ -189,5 +168,28 @@ internal sealed class DocumentIngestion(IngestionLimits limits)
         });
         return new DocumentOutcome(
             path, earlier is null ? DocumentOutcomeKind.Added : DocumentOutcomeKind.Replaced, record.Id, passages, null);
+    }
+
+    private DocumentOutcome Add(
+        string path, DocumentOptions options, GenerationBuilder next, string now, IReadOnlyDictionary<string, Segment> open)
+    {
+        try
+        {
+            var document = new OpenDocument(path, limits);
+            var description = DocumentDescription.Of(path, document, options);
+            return Add(Path.GetFullPath(path), document, description, next, now, open);
+        }
+        catch (DocumentRejectedException e)
+        {
+            return Rejected(path, e.Message, e.Reason);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Rejected(path, "The file is not there any more; put it back, or remove the document with 'imvo index remove'.", RejectionReason.Missing);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Rejected(path, "No permission to read the file; give the user that runs imvo read access.", RejectionReason.NoPermission);
+        }
     }
 }

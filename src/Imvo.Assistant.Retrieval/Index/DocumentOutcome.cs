@@ -1,3 +1,5 @@
+using Imvo.Assistant.Retrieval.Ingestion;
+
 namespace Imvo.Assistant.Retrieval.Index;
 
 /// <summary>What became of one file.</summary>
@@ -6,4 +8,8 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// <param name="Id">Id in the index; null when it was rejected.</param>
 /// <param name="Passages">Number of passages.</param>
 /// <param name="Reason">Why it was rejected, in one sentence that names the mend; null otherwise.</param>
-public sealed record DocumentOutcome(string Path, DocumentOutcomeKind Kind, string? Id, int Passages, string? Reason);
+public sealed record DocumentOutcome(string Path, DocumentOutcomeKind Kind, string? Id, int Passages, string? Reason)
+{
+    /// <summary>The kind of that reason; null when it was not rejected.</summary>
+    public RejectionReason? Cause { get; init; }
+}

@@ -8,7 +8,7 @@ public sealed class DocumentRejectedException : Exception
         : base(message) => Reason = reason;
 
     /// <summary>Makes the exception with its cause.</summary>
-    public DocumentRejectedException(RejectionReason reason, string message, Exception innerException)
+    public DocumentRejectedException(RejectionReason reason, string message, Exception? innerException)
         : base(message, innerException) => Reason = reason;
 
     /// <summary>Why the document was refused.</summary>

@@ -1,8 +1,10 @@
 using AngleSharp.Dom;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Retrieval.Ingestion.Docx;
 using Imvo.Assistant.Retrieval.Ingestion.Files;
 using Imvo.Assistant.Retrieval.Ingestion.Html;
 using Imvo.Assistant.Retrieval.Ingestion.Markdown;
+using Imvo.Assistant.Retrieval.Ingestion.Pdf;
 
 namespace Imvo.Assistant.Retrieval.Ingestion;
 
@@ -10,18 +12,21 @@ namespace Imvo.Assistant.Retrieval.Ingestion;
 public static class DocumentTitle
 {
     /// <summary>
-    /// Gives the only first-level heading of a web page or else its title element, and the first heading of a Markdown file.
+    /// Gives the only first-level heading of a web page or else its title element, the first heading of a Markdown file, and the title
+    /// among the properties of a docx or pdf file, or else the first heading of the docx file.
     /// </summary>
     /// <returns>Null for a text file and for a document without a title.</returns>
     /// <exception cref="DocumentRejectedException">The document cannot be taken in.</exception>
-    public static string? Find(string path, IngestionLimits limits) => DocumentFormats.Of(path) switch
+    public static string? Find(string path, IngestionLimits limits) => DocumentKinds.Of(path) switch
     {
-        DocumentFormat.Markdown => MarkdownReader.Read(path, limits)
+        DocumentKind.Markdown => MarkdownReader.Read(path, limits)
             .Blocks(TextLanguage.Dutch)
             .FirstOrDefault(block => block.Kind == TextBlockKind.Heading)?.Text,
-        DocumentFormat.Html => OfPage(path, limits),
-        DocumentFormat.PlainText => null,
-        _ => throw DocumentFormats.Unsupported(path),
+        DocumentKind.Html => OfPage(path, limits),
+        DocumentKind.Docx => DocxReader.Properties(path, limits).Title,
+        DocumentKind.Pdf => PdfReader.Properties(path, limits).Title,
+        DocumentKind.PlainText => null,
+        _ => throw DocumentKinds.Unsupported(path),
     };
 
     private static string? OfPage(string path, IngestionLimits limits)

@@ -30,6 +30,15 @@ public enum RejectionReason
     /// <summary>The sidecar beside it is wrong.</summary>
     BadSidecar,
 
+    /// <summary>It is locked with a password.</summary>
+    Locked,
+
+    /// <summary>It holds pictures of text, which are not read.</summary>
+    Pictures,
+
+    /// <summary>A program that reads its kind is not installed.</summary>
+    ProgramMissing,
+
     /// <summary>Reading it failed.</summary>
     Unreadable,
 }

@@ -46,8 +46,7 @@ public sealed class AssistantParts
         new(settings, home, dataFolder is null ? settings.Data.Folder() : Path.GetFullPath(dataFolder), clock);
 
     /// <summary>What changes the index.</summary>
-    public IndexWriter Writer() => new(
-        Folder, KnowledgeFolder, new IngestionLimits { MaxDocumentBytes = Settings.Limits.DocumentBytes }, Clock);
+    public IndexWriter Writer() => new(Folder, KnowledgeFolder, Ingestion(Settings.Limits), Clock);
 
     /// <summary>What searches the index.</summary>
     public IPassageIndex Index() => new EmbeddedPassageIndex(Folder);
@@ -61,4 +60,12 @@ public sealed class AssistantParts
         prompts,
         new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
         Clock);
+
+    private static IngestionLimits Ingestion(LimitSettings limits) => new()
+    {
+        MaxDocumentBytes = limits.DocumentBytes,
+        MaxUnpackedBytes = limits.UnpackedBytes,
+        MaxPdfTime = TimeSpan.FromSeconds(limits.PdfSeconds),
+        MaxPdfMemoryBytes = limits.PdfMemoryBytes,
+    };
 }

@@ -15,8 +15,17 @@ public sealed record LimitSettings
     /// <summary>Answers worked on at the same time; more are told to come back. Default 64.</summary>
     public int ConcurrentAnswers { get; set; } = 64;
 
-    /// <summary>Largest document that is indexed, in bytes. Default 50 MiB.</summary>
+    /// <summary>Largest document that is indexed, and largest text in one, in bytes. Default 50 MiB.</summary>
     public long DocumentBytes { get; set; } = 50L * 1024 * 1024;
+
+    /// <summary>Largest docx file when it is unpacked, in bytes. Default 256 MiB.</summary>
+    public long UnpackedBytes { get; set; } = 256L * 1024 * 1024;
+
+    /// <summary>Longest time for one pdf file, in seconds. Default 60.</summary>
+    public int PdfSeconds { get; set; } = 60;
+
+    /// <summary>Most memory for one pdf file, in bytes. Default 1 GiB.</summary>
+    public long PdfMemoryBytes { get; set; } = 1024L * 1024 * 1024;
 
     /// <summary>Largest publication that is downloaded, in bytes. Default 50 MiB.</summary>
     public long DownloadBytes { get; set; } = 50L * 1024 * 1024;
@@ -32,6 +41,9 @@ public sealed record LimitSettings
             ("RequestsPerMinute", RequestsPerMinute, 0, 10_000_000),
             ("ConcurrentAnswers", ConcurrentAnswers, 1, 10_000),
             ("DocumentBytes", DocumentBytes, 1024, 2_000_000_000),
+            ("UnpackedBytes", UnpackedBytes, 1024, 4_000_000_000),
+            ("PdfSeconds", PdfSeconds, 1, 3600),
+            ("PdfMemoryBytes", PdfMemoryBytes, 64L * 1024 * 1024, 64L * 1024 * 1024 * 1024),
             ("DownloadBytes", DownloadBytes, 1024, 2_000_000_000),
             ("DownloadSeconds", DownloadSeconds, 1, 3600),
         }

@@ -77,7 +77,7 @@ internal sealed class DocumentWalk
 
         if (DocumentSidecar.IsSidecar(path) || !DocumentReader.IsSupported(path))
         {
-            return new FoundDocument(path, DocumentFormats.Unsupported(path));
+            return new FoundDocument(path, DocumentKinds.Unsupported(path));
         }
 
         return seen.Add(real) ? new FoundDocument(path, Rejection: null) : null;

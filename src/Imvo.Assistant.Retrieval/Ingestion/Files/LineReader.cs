@@ -3,13 +3,13 @@ using System.Buffers;
 namespace Imvo.Assistant.Retrieval.Ingestion.Files;
 
 /// <summary>Cuts a document into lines while holding no more of it than one line and one block.</summary>
-internal sealed class LineReader(string path, IngestionLimits limits) : IDisposable
+internal sealed class LineReader(TextSource source) : IDisposable
 {
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\v\f\r\u0085\u2028\u2029");
 
-    private readonly StrictDecoder decoder = new(path, limits);
+    private readonly StrictDecoder decoder = new(source);
     private readonly ArrayBufferWriter<char> carried = new();
-    private readonly int longest = Math.Max(2, limits.MaxLineCharacters);
+    private readonly int longest = Math.Max(2, source.Limits.MaxLineCharacters);
     private ReadOnlyMemory<char> block;
     private char lastBreak;
 

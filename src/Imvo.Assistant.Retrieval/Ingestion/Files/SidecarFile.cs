@@ -37,7 +37,7 @@ internal sealed class SidecarFile
     private void Load()
     {
         var text = new System.Text.StringBuilder();
-        using (var decoder = new StrictDecoder(path, Limits))
+        using (var decoder = new StrictDecoder(TextSource.OfFile(path, Limits)))
         {
             for (var block = decoder.Next(); !block.IsEmpty; block = decoder.Next())
             {

@@ -15,7 +15,7 @@ internal sealed class StrictDecoder : IDisposable
 
     private readonly string path;
     private readonly IngestionLimits limits;
-    private readonly FileStream stream;
+    private readonly Stream stream;
     private readonly byte[] bytes = new byte[BlockBytes];
     private readonly char[] characters = new char[BlockBytes];
     private TextEncoding? encoding;
@@ -24,11 +24,11 @@ internal sealed class StrictDecoder : IDisposable
     private bool ended;
 
     /// <summary>Opens the document.</summary>
-    public StrictDecoder(string path, IngestionLimits limits)
+    public StrictDecoder(TextSource source)
     {
-        this.path = path;
-        this.limits = limits;
-        stream = DocumentFile.Open(path, limits);
+        path = source.Path;
+        limits = source.Limits;
+        stream = source.Open();
     }
 
     /// <summary>Gives the next characters, valid until the next call; empty at the end.</summary>

@@ -12,7 +12,7 @@ internal static class HtmlPage
     public static IDocument Load(string path, IngestionLimits limits)
     {
         var source = new StringBuilder();
-        using (var decoder = new StrictDecoder(path, limits))
+        using (var decoder = new StrictDecoder(TextSource.OfFile(path, limits)))
         {
             for (var block = decoder.Next(); !block.IsEmpty; block = decoder.Next())
             {

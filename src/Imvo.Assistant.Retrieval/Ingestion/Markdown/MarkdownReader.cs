@@ -51,7 +51,7 @@ internal static class MarkdownReader
 
     private static IEnumerable<string> Lines(string path, IngestionLimits limits)
     {
-        using var reader = new LineReader(path, limits);
+        using var reader = new LineReader(TextSource.OfFile(path, limits));
         while (reader.ReadLine() is { } line)
         {
             yield return line;

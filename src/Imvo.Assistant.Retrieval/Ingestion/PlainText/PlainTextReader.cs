@@ -7,15 +7,18 @@ namespace Imvo.Assistant.Retrieval.Ingestion.PlainText;
 internal static class PlainTextReader
 {
     /// <summary>Looks through the whole file and then gives its blocks one by one.</summary>
-    public static DocumentText Read(string path, IngestionLimits limits)
+    public static DocumentText Read(string path, IngestionLimits limits) => Read(TextSource.OfFile(path, limits));
+
+    /// <summary>Looks through the whole text and then gives its blocks one by one.</summary>
+    public static DocumentText Read(TextSource source)
     {
-        var survey = TextSurvey.Of(path, limits);
-        return new DocumentText(survey.Language, language => Blocks(path, limits, survey, language));
+        var survey = TextSurvey.Of(source);
+        return new DocumentText(survey.Language, language => Blocks(source, survey, language));
     }
 
-    private static IEnumerable<TextBlock> Blocks(string path, IngestionLimits limits, TextSurvey survey, TextLanguage language)
+    private static IEnumerable<TextBlock> Blocks(TextSource source, TextSurvey survey, TextLanguage language)
     {
-        var lines = new FurnitureFilter(survey.Pages, survey.Furniture).Filter(TextLines.Read(path, limits));
+        var lines = new FurnitureFilter(survey.Pages, survey.Furniture).Filter(TextLines.Read(source));
         if (survey.Wrap.IndentMarksPage)
         {
             lines = lines.Select(line => line with { StartsPage = line.StartsPage || line.Indent == 1 });

@@ -9,11 +9,11 @@ internal static class TextLines
     private const int EdgeLines = 3;
 
     /// <summary>Reads the lines one by one.</summary>
-    public static IEnumerable<TextLine> Read(string path, IngestionLimits limits) => PlaceOnPage(Clean(path, limits));
+    public static IEnumerable<TextLine> Read(TextSource source) => PlaceOnPage(Clean(source));
 
-    private static IEnumerable<TextLine> Clean(string path, IngestionLimits limits)
+    private static IEnumerable<TextLine> Clean(TextSource source)
     {
-        using var reader = new LineReader(path, limits);
+        using var reader = new LineReader(source);
         for (var number = 0L; reader.ReadLine() is { } line; number++)
         {
             yield return new TextLine(CharacterCleaner.Clean(line), number, reader.StartsPage) { Indent = Indent(line) };

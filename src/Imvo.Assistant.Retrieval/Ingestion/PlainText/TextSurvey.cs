@@ -23,8 +23,8 @@ internal sealed record TextSurvey(
 {
     private const int SampleLength = 20_000;
 
-    /// <summary>Reads the file once.</summary>
-    public static TextSurvey Of(string path, IngestionLimits limits)
+    /// <summary>Reads the text once.</summary>
+    public static TextSurvey Of(TextSource source)
     {
         var wrap = new WrapSurvey();
         var pages = new PageNumberSurvey();
@@ -33,14 +33,14 @@ internal sealed record TextSurvey(
         var compounds = new CompoundWords();
         var sample = new StringBuilder();
 
-        foreach (var line in LabelLines.Join(TextLines.Read(path, limits).Select(Learn)))
+        foreach (var line in LabelLines.Join(TextLines.Read(source).Select(Learn)))
         {
             sections.Learn(line);
         }
 
         if (sample.Length == 0)
         {
-            throw DocumentFile.Empty(path);
+            throw DocumentFile.Empty(source.Path);
         }
 
         var numbering = pages.Conclude();

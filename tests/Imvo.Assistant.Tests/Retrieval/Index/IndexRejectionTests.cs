@@ -21,6 +21,10 @@ public sealed class IndexRejectionTests : IDisposable
         { "unmarked.html", Encoding.Unicode.GetBytes("<p>The quarry pays every worker.</p>") },
         { "large.txt", Encoding.ASCII.GetBytes(new string('a', LimitBytes + 1)) },
         { "sheet.xlsx", "unsupported"u8.ToArray() },
+        { "fake.docx", "no archive"u8.ToArray() },
+        { "old.docx", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0] },
+        { "fake.pdf", "no pdf"u8.ToArray() },
+        { "damaged.pdf", "%PDF-1.7 and then some"u8.ToArray() },
     };
 
     public void Dispose() => _index.Dispose();

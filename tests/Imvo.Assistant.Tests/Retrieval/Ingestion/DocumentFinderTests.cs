@@ -12,7 +12,7 @@ public sealed class DocumentFinderTests : IDisposable
     [Fact]
     public void Find_Folder_GivesDocumentsInOrdinalOrder()
     {
-        foreach (var name in new[] { "b.txt", "a/z.md", "a/B.html", "c.docx", "b.meta.yaml", "A.txt" })
+        foreach (var name in new[] { "b.txt", "a/z.md", "a/B.html", "c.xlsx", "b.meta.yaml", "A.txt" })
         {
             folder.Write(name, "x");
         }
@@ -23,7 +23,7 @@ public sealed class DocumentFinderTests : IDisposable
     [Fact]
     public void Find_NamedPaths_RejectsWhatCannotBeRead()
     {
-        var found = DocumentFinder.Find([folder.Write("a.docx", "x"), folder.At("weg.txt"), folder.Write("a.meta.yaml", "x"), folder.Write("a.txt", "x")]);
+        var found = DocumentFinder.Find([folder.Write("a.xlsx", "x"), folder.At("weg.txt"), folder.Write("a.meta.yaml", "x"), folder.Write("a.txt", "x")]);
 
         Assert.Equal(
             [RejectionReason.Unsupported, RejectionReason.Missing, RejectionReason.Unsupported, null],

@@ -139,7 +139,10 @@ public sealed class DocumentReaderRejectionTests : IDisposable
     [InlineData("a.TXT", true)]
     [InlineData("a.markdown", true)]
     [InlineData("a.htm", true)]
-    [InlineData("a.docx", false)]
+    [InlineData("a.DOCX", true)]
+    [InlineData("a.docm", true)]
+    [InlineData("a.pdf", true)]
+    [InlineData("a.doc", false)]
     [InlineData("txt", false)]
     public void IsSupported_Name_DependsOnExtension(string name, bool expected) => Assert.Equal(expected, DocumentReader.IsSupported(name));
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Imvo.Assistant.Core.Language;
 
-namespace Imvo.Assistant.Retrieval.Index;
+namespace Imvo.Assistant.Retrieval.Ingestion.Files;
 
 /// <summary>Detects a document's language from its first part.</summary>
 internal static class LanguageSample

@@ -1,7 +1,7 @@
 namespace Imvo.Assistant.Retrieval.Ingestion.Files;
 
 /// <summary>How a document is written.</summary>
-internal enum DocumentFormat
+internal enum DocumentKind
 {
     /// <summary>Text without markup.</summary>
     PlainText,
@@ -11,4 +11,10 @@ internal enum DocumentFormat
 
     /// <summary>A web page.</summary>
     Html,
+
+    /// <summary>A document of a word processor.</summary>
+    Docx,
+
+    /// <summary>Pages as they are printed.</summary>
+    Pdf,
 }
