@@ -30,6 +30,9 @@ public sealed record KnowledgeBase
     /// <summary>Dutch words with their English ones.</summary>
     public required IReadOnlyList<WordTranslation> Translations { get; init; }
 
+    /// <summary>What the written notes must answer.</summary>
+    public required IReadOnlyList<Subject> Subjects { get; init; }
+
     /// <summary>SHA-256 in hexadecimal over all files, the same wherever the folder lies and however lines end.</summary>
     public required string ContentHash { get; init; }
 }

@@ -24,6 +24,7 @@ internal static class KnowledgeLoading
             Translations = WordRows.ReadTranslations(files, problems),
             Notes = NoteFiles.Read(files, problems),
         };
+        var subjects = SubjectRows.Read(files, authored.Notes.Select(note => note.Id).ToHashSet(StringComparer.Ordinal), problems);
         var templates = NoteTemplates.Compile(files, problems);
         var wording = Wording.Read(files, problems);
         var publications = new Dictionary<string, SourcePublication>(StringComparer.Ordinal);
@@ -57,6 +58,7 @@ internal static class KnowledgeLoading
             EnglishStopWords = StopWords(authored, TextLanguage.English),
             CompoundParts = authored.CompoundParts,
             Translations = authored.Translations,
+            Subjects = subjects,
             ContentHash = files.Hash(),
         };
     }

@@ -15,6 +15,19 @@ public class FileValidationTests
         new SampleKnowledge().Replace(SampleKnowledge.Sources, old, replacement)
             .AssertProblem(SampleKnowledge.Sources, row, field, words);
 
+    [Fact]
+    public void Validate_SubjectWithoutItsNote_IsNamed() => new SampleKnowledge()
+        .Replace(SampleKnowledge.Subjects, "[first-risk]", "[no-such-note]")
+        .AssertProblem(SampleKnowledge.Subjects, "row 1", "notes", "'no-such-note', which is no written note");
+
+    [Theory]
+    [InlineData("krijgen,Receive", "english", "'Receive' is not one word in lower case")]
+    [InlineData("een baan,job", "dutch", "'een baan' is not one word in lower case")]
+    [InlineData("put,well", "dutch", "is listed twice")]
+    public void Validate_BrokenTranslation_IsNamed(string line, string field, string words) => new SampleKnowledge()
+        .Append(SampleKnowledge.Translations, line + "\n")
+        .AssertProblem(SampleKnowledge.Translations, line[..line.IndexOf(',', StringComparison.Ordinal)], field, words);
+
     [Theory]
     [InlineData(SampleKnowledge.Laws)]
     [InlineData(SampleKnowledge.Covenants)]
@@ -23,6 +36,8 @@ public class FileValidationTests
     [InlineData(SampleKnowledge.Glossary)]
     [InlineData(SampleKnowledge.StopWords)]
     [InlineData(SampleKnowledge.CompoundParts)]
+    [InlineData(SampleKnowledge.Translations)]
+    [InlineData(SampleKnowledge.Subjects)]
     [InlineData(SampleKnowledge.LawTemplate)]
     [InlineData(SampleKnowledge.Wording)]
     public void Validate_MissingFile_IsNamed(string file) => Assert.Contains(

@@ -144,6 +144,7 @@ internal static class SampleFiles
     public static Dictionary<string, string> All() => new(StringComparer.Ordinal)
     {
         [SampleKnowledge.Sources] = Sources,
+        [SampleKnowledge.Subjects] = "- { nl: welk risico eerst, en: which risk first, notes: [first-risk] }\n",
         [SampleKnowledge.Laws] = Laws,
         [SampleKnowledge.Covenants] = Covenants,
         ["tables/instruments.yaml"] = "[]\n",

@@ -14,6 +14,7 @@ internal sealed class SampleKnowledge
     public const string StopWords = "tables/stopwords.csv";
     public const string CompoundParts = "tables/compound-parts.csv";
     public const string Translations = "tables/translations.csv";
+    public const string Subjects = "topics.yaml";
     public const string Dutch = "notes/norms/first-risk.nl.md";
     public const string English = "notes/norms/first-risk.en.md";
     public const string LawTemplate = "templates/law.nl.md";

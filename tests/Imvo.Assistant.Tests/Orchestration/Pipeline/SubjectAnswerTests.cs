@@ -1,0 +1,58 @@
+using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Tests.Content;
+using Xunit;
+
+namespace Imvo.Assistant.Tests.Orchestration.Pipeline;
+
+/// <summary>Every subject of the topics list, and every row of the tables, is answered by its note.</summary>
+[Collection(AnswerBenchCollection.Name)]
+public class SubjectAnswerTests(AnswerBench bench)
+{
+    // The answer itself, or the question offered next.
+    private const int MostNotes = 3;
+
+    public static TheoryData<string, TextLanguage> Subjects { get; } = Data(RepositoryKnowledge.Value.Subjects
+        .SelectMany(subject => Enum.GetValues<TextLanguage>(), (subject, language) => (subject.Phrase.In(language), language)));
+
+    public static TheoryData<string, TextLanguage> Rows { get; } = Data(RepositoryKnowledge.Value.Entries
+        .SelectMany(entry => Enum.GetValues<TextLanguage>(), (entry, language) => ($"{entry.Kind.ToString().ToLowerInvariant()}-{entry.Key}", language)));
+
+    [Theory]
+    [MemberData(nameof(Subjects))]
+    public void Ask_SubjectOfTheList_FindsOneOfItsNotes(string phrase, TextLanguage language)
+    {
+        var subject = RepositoryKnowledge.Value.Subjects.Single(subject => string.Equals(subject.Phrase.In(language), phrase, StringComparison.Ordinal));
+
+        Assert.True(
+            Found(phrase, language).Intersect(subject.Notes.Select(id => "note:" + id), StringComparer.Ordinal).Any(),
+            $"{phrase}: {string.Join(' ', Found(phrase, language))}");
+    }
+
+    // By the question on it or by its name: to the question "what does the SER do for me" a written note may say more.
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Ask_RowOfATable_FindsItsNote(string id, TextLanguage language)
+    {
+        var note = RepositoryKnowledge.Value.Notes.Single(note => string.Equals(note.Id, id, StringComparison.Ordinal) && note.Language == language);
+        var entry = RepositoryKnowledge.Value.Entries.Single(entry => id.Equals($"{entry.Kind}-{entry.Key}", StringComparison.OrdinalIgnoreCase));
+        string[] questions = [note.Title, entry.Name.In(language), entry.Short?.In(language) ?? note.Title];
+
+        Assert.True(
+            Array.Exists(questions, question => Found(question, language).Contains("note:" + id, StringComparer.Ordinal)),
+            $"{id}: {string.Join(' ', Found(note.Title, language))}");
+    }
+
+    private List<string> Found(string question, TextLanguage language) =>
+        [.. bench.Ask(question, language).Passages.Select(passage => passage.Document).Distinct(StringComparer.Ordinal).Take(MostNotes)];
+
+    private static TheoryData<string, TextLanguage> Data(IEnumerable<(string Text, TextLanguage Language)> rows)
+    {
+        var data = new TheoryData<string, TextLanguage>();
+        foreach (var (text, language) in rows)
+        {
+            data.Add(text, language);
+        }
+
+        return data;
+    }
+}
