@@ -19,6 +19,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double NoteCoverage = 0.65;
     private const double NoteTitleCoverage = 0.3;
     private const double NoteScore = 0.55;
+    private const double FirstPartFactor = 1.3;
 
     // A document is quoted beside a note only when it is about as telling.
     private const double QuoteCoverage = 0.6;
@@ -72,7 +73,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             : null;
     }
 
-    // Of a note in several parts the one that holds most of the question; of equals the first, which sums the note up.
+    // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
     private static PassageHit? BestNote(QuestionPart part, double coverage, TextLanguage language)
     {
         var notes = part.Found.Hits
@@ -82,7 +83,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             .ToList();
         return notes.Count == 0 || notes[0].Score < part.Found.Hits[0].Score * NoteScore ? null : notes
             .Where(hit => string.Equals(hit.Passage.DocumentId, notes[0].Passage.DocumentId, StringComparison.Ordinal))
-            .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits))
+            .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
             .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
             .First();
     }

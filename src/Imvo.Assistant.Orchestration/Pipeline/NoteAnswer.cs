@@ -25,12 +25,15 @@ internal static class NoteAnswer
     // More sources than these behind one paragraph are noise in an answer; the note itself names them all.
     private const int MostSources = 3;
 
+    /// <summary>Whether a passage is the beginning of its note.</summary>
+    public static bool IsFirstPart(PassageHit hit) => hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
+
     /// <summary>Adds blocks to the draft until the number of words is reached; the first always fits.</summary>
     public static void Add(
         AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
-        var isFirstPart = hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
+        var isFirstPart = IsFirstPart(hit);
         var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
         var lead = Lead(blocks, isFirstPart, asksTitle, asked, part.Sought);
         var leadAt = blocks.IndexOf(lead);
@@ -92,7 +95,7 @@ internal static class NoteAnswer
         }
 
         var needed = !isFirstPart ? 1 : first.HoldsKind ? ClearlyBetter : KindBetter;
-        return best.Score > first.Score * needed ? best : first;
+        return best.Score > first.Score * needed || first.IsWarning ? best : first;
     }
 
     private static void Add(AnswerContext context, Passage passage, PassageSpan span, bool isOpening)
