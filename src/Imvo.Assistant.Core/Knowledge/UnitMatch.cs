@@ -4,4 +4,4 @@ namespace Imvo.Assistant.Core.Knowledge;
 /// <param name="Unit">Index into the query's units.</param>
 /// <param name="Start">First character in the passage text.</param>
 /// <param name="Length">Number of characters.</param>
-public readonly record struct UnitMatch(int Unit, int Start, int Length);
+public sealed record UnitMatch(int Unit, int Start, int Length);

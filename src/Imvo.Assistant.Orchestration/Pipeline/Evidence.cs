@@ -57,24 +57,56 @@ internal sealed record Evidence(
     /// <param name="focus">Unit of the thing asked for; -1 when it is not named.</param>
     public static Evidence Of(string text, PassageSearchResult found, int focus)
     {
+        // Loops, not sequences over numbers: those are compiled anew at every start of the command line (docs/adr/0006).
         var units = found.Units;
-        var looked = found.Hits.Take(Looked).ToList();
-        var whole = Enumerable.Range(0, units.Count).Where(unit => !units[unit].IsPart).ToList();
-        bool IsFound(int unit) => looked.Exists(hit => IsMatched(units, unit, hit.MatchedUnits));
-        var rarest = whole.OrderByDescending(unit => units[unit].IsKnown ? units[unit].Weight : double.MaxValue).ToList();
-        var weight = whole.Sum(unit => units[unit].Weight);
+        var looked = Math.Min(Looked, found.Hits.Count);
+        ulong matched = 0;
+        double coverage = 0, title = 0;
+        for (var hit = 0; hit < looked; hit++)
+        {
+            matched |= found.Hits[hit].MatchedUnits;
+            coverage = Math.Max(coverage, CoverageOf(units, found.Hits[hit].MatchedUnits));
+            title = Math.Max(title, CoverageOf(units, found.Hits[hit].TitleUnits));
+        }
+
+        int count = 0, field = 0, rarest = -1, second = -1;
+        var weight = 0.0;
+        bool names = true, numbers = true;
+        for (var unit = 0; unit < units.Count; unit++)
+        {
+            var isFound = IsMatched(units, unit, matched);
+            numbers &= isFound || !IsYearOrCode(units[unit].Text);
+            if (units[unit].IsPart)
+            {
+                continue;
+            }
+
+            count++;
+            weight += units[unit].Weight;
+            field += units[unit] is { IsConcept: true, IsKnown: true } ? 1 : 0;
+            names &= isFound || !IsName(text, units[unit]);
+            if (rarest < 0 || Rarity(units[unit]) > Rarity(units[rarest]))
+            {
+                (rarest, second) = (unit, rarest);
+            }
+            else if (second < 0 || Rarity(units[unit]) > Rarity(units[second]))
+            {
+                second = unit;
+            }
+        }
+
         return new Evidence(
-            looked.Select(hit => CoverageOf(units, hit.MatchedUnits)).DefaultIfEmpty(0).Max(),
-            looked.Count == 0 ? 0 : CoverageOf(units, looked[0].MatchedUnits),
-            looked.Select(hit => CoverageOf(units, hit.TitleUnits)).DefaultIfEmpty(0).Max(),
-            looked.Count == 0 ? 0 : looked[0].Score / Math.Max(weight, 1),
-            whole.Count,
-            whole.Count(unit => units[unit] is { IsConcept: true, IsKnown: true }),
-            rarest.Count < 1 || IsFound(rarest[0]),
-            rarest.Count < 2 || IsFound(rarest[1]),
-            whole.Where(unit => IsName(text, units[unit])).All(IsFound),
-            focus < 0 || IsFound(focus),
-            Enumerable.Range(0, units.Count).Where(unit => IsYearOrCode(units[unit].Text)).All(IsFound));
+            coverage,
+            looked == 0 ? 0 : CoverageOf(units, found.Hits[0].MatchedUnits),
+            title,
+            looked == 0 ? 0 : found.Hits[0].Score / Math.Max(weight, 1),
+            count,
+            field,
+            rarest < 0 || IsMatched(units, rarest, matched),
+            second < 0 || IsMatched(units, second, matched),
+            names,
+            focus < 0 || IsMatched(units, focus, matched),
+            numbers);
     }
 
     /// <summary>Share of the question's meaning that a set of matched units makes up.</summary>
@@ -94,6 +126,9 @@ internal sealed record Evidence(
 
         return total == 0 ? 0 : held / total;
     }
+
+    // A word that nothing holds is the rarest of all.
+    private static double Rarity(QueryUnit unit) => unit.IsKnown ? unit.Weight : double.MaxValue;
 
     private static double Meaning(QueryUnit unit) =>
         !unit.IsKnown ? OfUnknown : unit.IsConcept ? OfConcept : Math.Min(unit.Weight, MostOfWord);

@@ -6,20 +6,32 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <summary>Stops attacks, abuse and requests for verdicts on companies before anything is searched.</summary>
 internal sealed class GuardStep(PromptLibrary prompts) : IAnswerStep
 {
-    private readonly IReadOnlyList<(string Kind, string[] Phrases)> _phrases =
-        [.. prompts.Guard.Select(kind => (kind.Key, kind.Value.Select(PlainMessage.Of).ToArray()))];
+    private readonly List<Phrases> _kinds = Read(prompts);
 
     public void Run(AnswerContext context)
     {
         var plain = PlainMessage.Of(context.Request.Question);
-        foreach (var (kind, phrases) in _phrases)
+        foreach (var kind in _kinds)
         {
-            if (Array.Exists(phrases, phrase => plain.Contains(phrase, StringComparison.Ordinal)))
+            if (Array.Exists(kind.Words, phrase => plain.Contains(phrase, StringComparison.Ordinal)))
             {
-                context.Draft.Say(prompts.Say("guarded_" + kind, context.Language));
+                context.Draft.Say(prompts.Say("guarded_" + kind.Kind, context.Language));
                 context.End(AnswerStatus.Guarded);
                 return;
             }
         }
     }
+
+    private static List<Phrases> Read(PromptLibrary prompts)
+    {
+        var kinds = new List<Phrases>();
+        foreach (var (kind, phrases) in prompts.Guard)
+        {
+            kinds.Add(new Phrases(kind, [.. phrases.Select(PlainMessage.Of)]));
+        }
+
+        return kinds;
+    }
+
+    private sealed record Phrases(string Kind, string[] Words);
 }

@@ -41,11 +41,9 @@ internal static class NoteAnswer
         var words = lead.Words;
 
         // What says something of the question goes before what does not, and what says most before what says less.
-        foreach (var block in blocks
-            .Where(block => !ReferenceEquals(block, lead) && block.Words >= FewestWords)
-            .OrderByDescending(block => block.Score)
-            .ThenBy(block => blocks.IndexOf(block) < leadAt)
-            .ThenBy(block => blocks.IndexOf(block)))
+        var further = blocks.FindAll(block => !ReferenceEquals(block, lead) && block.Words >= FewestWords);
+        further.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : Turn(one).CompareTo(Turn(other)));
+        foreach (var block in further)
         {
             if (words + block.Words <= mostWords)
             {
@@ -54,7 +52,11 @@ internal static class NoteAnswer
             }
         }
 
-        Tell(context, hit.Passage, blocks.Where(chosen.Contains).OrderByDescending(block => ReferenceEquals(block, lead)), mostWords);
+        List<NoteBlock> told = [lead, .. blocks.FindAll(block => !ReferenceEquals(block, lead) && chosen.Contains(block))];
+        Tell(context, hit.Passage, told, mostWords);
+
+        // After the lead comes what follows it, then what stands before it.
+        int Turn(NoteBlock block) => blocks.IndexOf(block) is var at && at < leadAt ? at + blocks.Count : at;
     }
 
     private static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords)

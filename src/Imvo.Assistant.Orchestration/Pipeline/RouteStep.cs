@@ -6,28 +6,36 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <summary>Tells greetings, thanks and requests for a person from questions, and answers the first three at once.</summary>
 internal sealed class RouteStep(PromptLibrary prompts, AnswerOptions options) : IAnswerStep
 {
-    private readonly IReadOnlyList<(string Intent, HashSet<string> Whole, string[] Within)> _intents =
-    [
-        .. prompts.Intents.Select(intent => (
-            intent.Key,
-            intent.Value.Whole.Select(PlainMessage.Of).ToHashSet(StringComparer.Ordinal),
-            intent.Value.Within.Select(PlainMessage.Of).ToArray())),
-    ];
+    private readonly List<Intent> _intents = Read(prompts);
 
     public void Run(AnswerContext context)
     {
         var plain = PlainMessage.Of(context.Request.Question);
-        foreach (var (intent, whole, within) in _intents)
+        foreach (var intent in _intents)
         {
-            if (!whole.Contains(plain) && !Array.Exists(within, phrase => plain.Contains(phrase, StringComparison.Ordinal)))
+            if (!intent.Whole.Contains(plain) && !Array.Exists(intent.Within, phrase => plain.Contains(phrase, StringComparison.Ordinal)))
             {
                 continue;
             }
 
-            context.Intent = intent;
-            context.Draft.Say(prompts.Say(intent, context.Language, "contact", options.Contact));
-            context.End(string.Equals(intent, "handover", StringComparison.Ordinal) ? AnswerStatus.Handover : AnswerStatus.Answered);
+            context.Intent = intent.Name;
+            context.Draft.Say(prompts.Say(intent.Name, context.Language, "contact", options.Contact));
+            context.End(string.Equals(intent.Name, "handover", StringComparison.Ordinal) ? AnswerStatus.Handover : AnswerStatus.Answered);
             return;
         }
     }
+
+    private static List<Intent> Read(PromptLibrary prompts)
+    {
+        var intents = new List<Intent>();
+        foreach (var (name, phrases) in prompts.Intents)
+        {
+            intents.Add(new Intent(
+                name, phrases.Whole.Select(PlainMessage.Of).ToHashSet(StringComparer.Ordinal), [.. phrases.Within.Select(PlainMessage.Of)]));
+        }
+
+        return intents;
+    }
+
+    private sealed record Intent(string Name, HashSet<string> Whole, string[] Within);
 }

@@ -5,4 +5,4 @@ namespace Imvo.Assistant.Retrieval.Analysis;
 /// <param name="Length">Number of characters.</param>
 /// <param name="Term">The index term: a stem, <c>=concept-key</c> or <c>#kind:number</c>.</param>
 /// <param name="Role">What it is.</param>
-public readonly record struct AnalysedTerm(int Start, int Length, string Term, TermRole Role);
+public sealed record AnalysedTerm(int Start, int Length, string Term, TermRole Role);

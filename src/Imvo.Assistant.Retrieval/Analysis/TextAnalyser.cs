@@ -140,5 +140,5 @@ public sealed class TextAnalyser
         return number == 0 ? null : number.ToString(CultureInfo.InvariantCulture);
     }
 
-    private readonly record struct Step(WordToken Token, WordAnalysis? Analysis, string Term);
+    private sealed record Step(WordToken Token, WordAnalysis? Analysis, string Term);
 }

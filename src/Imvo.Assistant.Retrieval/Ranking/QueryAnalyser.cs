@@ -236,5 +236,5 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         || analyser.Lexicon.IsStopWord(word.Folded, language.Other())
         || isIndexed(analyser.Words(language.Other()).Analyse(word.Folded).Stem);
 
-    private readonly record struct Correction(int Start, string Word, int TypedLength);
+    private sealed record Correction(int Start, string Word, int TypedLength);
 }

@@ -4,4 +4,4 @@ namespace Imvo.Assistant.Retrieval.Ranking;
 /// <param name="Term">The index term.</param>
 /// <param name="Weight">How much an occurrence counts, 1 for the unit itself.</param>
 /// <param name="IsSynonym">Whether it is another word of the question's language.</param>
-internal readonly record struct QueryTerm(string Term, float Weight, bool IsSynonym = false);
+internal sealed record QueryTerm(string Term, float Weight, bool IsSynonym = false);
