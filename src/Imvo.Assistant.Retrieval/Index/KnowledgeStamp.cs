@@ -13,11 +13,11 @@ internal static class KnowledgeStamp
     public static string Of(string knowledgeFolder)
     {
         var lines = new List<string>();
-        foreach (var file in new DirectoryInfo(knowledgeFolder).EnumerateFiles("*", SearchOption.AllDirectories))
+        var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(knowledgeFolder));
+        foreach (var file in folder.EnumerateFiles("*", SearchOption.AllDirectories))
         {
             lines.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{Path.GetRelativePath(knowledgeFolder, file.FullName)}|{file.Length}|{file.LastWriteTimeUtc.Ticks}"));
+                CultureInfo.InvariantCulture, $"{file.FullName.AsSpan(folder.FullName.Length)}|{file.Length}|{file.LastWriteTimeUtc.Ticks}"));
         }
 
         lines.Sort(StringComparer.Ordinal);
