@@ -8,18 +8,26 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     private readonly string[] _months = Phrases(prompts, "months");
     private readonly string[] _numbers = Phrases(prompts, "number_words");
     private readonly string[] _copulas = Phrases(prompts, "copulas");
+    private readonly string[] _verdicts = Phrases(prompts, "verdicts");
     private readonly string[] _reasons = Phrases(prompts, "reason_words");
 
     /// <summary>Whether the sentence holds what is asked for; true when nothing in particular is.</summary>
     public bool Holds(string sentence, AskedKind asked) => asked switch
     {
-        AskedKind.Date => HasYear(sentence) || HoldsAny(sentence, _months),
+        AskedKind.Date => HasYear(sentence) || (sentence.Any(char.IsAsciiDigit) && HoldsAny(sentence, _months)),
         AskedKind.Number => sentence.Any(char.IsAsciiDigit) || HoldsAny(sentence, _numbers),
         AskedKind.Name => HasName(sentence),
         AskedKind.Definition => HoldsAny(sentence, _copulas),
         AskedKind.Reason => HoldsAny(sentence, _reasons),
         _ => true,
     };
+
+    /// <summary>Whether a text opens with yes or no, which answers the one question it was written for.</summary>
+    public bool OpensWithVerdict(string text)
+    {
+        var plain = PlainMessage.Of(text);
+        return Array.Exists(_verdicts, verdict => plain.StartsWith(verdict, StringComparison.Ordinal));
+    }
 
     private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
 

@@ -5,8 +5,8 @@ using Imvo.Assistant.Orchestration.Prompts;
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
-/// Decides whether what was found answers the question. A score alone cannot tell (measured AUC 0.65), so this combines the share
-/// of the question's meaning that is covered, whether the thing asked for occurs, and whether the words are of the field.
+/// Decides whether what was found answers the question, by evidence that is weighed (docs/adr/0007): a score alone cannot tell. A
+/// question that is not answered is outside the field when it has no word of it, else not found.
 /// </summary>
 internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, QuestionForms forms) : IAnswerStep
 {

@@ -6,7 +6,8 @@ using Imvo.Assistant.Orchestration.Prompts;
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
-/// Words the answer without a model: paragraphs of the note that answers, then the telling sentence of a document as a quote.
+/// Words the answer without a model: paragraphs of the note that answers, with the telling sentence of a document as a quote; where
+/// no note answers, up to three quotes from documents.
 /// Nothing is written here but what stands in a passage and the wording of <c>prompts/</c>.
 /// </summary>
 internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
@@ -19,7 +20,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double NoteCoverage = 0.65;
     private const double NoteTitleCoverage = 0.3;
     private const double NoteScore = 0.55;
-    private const double FirstPartFactor = 1.3;
+    private const double FirstPartFactor = 1.15;
 
     // A document is quoted beside a note only when it is about as telling.
     private const double QuoteCoverage = 0.6;
@@ -37,15 +38,16 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     public void Run(AnswerContext context)
     {
         var answered = context.Parts.Where(assess.IsAnswered).ToList();
-        if (SharedNote(context, answered) is { } shared)
+        var whole = new QuestionPart(context.Request.Question, context.Found!, Evidence.Of(context.Question, context.Found!, -1), Focus: -1);
+        if (SharedNote(context, answered) is { } shared && BestPart(whole, shared) is { } hit)
         {
-            Answer(context, new QuestionPart(context.Question, context.Found!, answered[0].Evidence, Focus: -1), shared, MostWords);
+            Answer(context, whole, hit, MostWords);
         }
         else
         {
             foreach (var part in answered)
             {
-                Answer(context, part, BestNote(part, part.Evidence.Coverage, context.Language), MostWords / answered.Count);
+                Answer(context, part, BestNote(part, context.Language), MostWords / answered.Count);
             }
         }
 
@@ -60,33 +62,32 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     }
 
     // Several parts that lead to the same note are asked of it together: it is told once, with what says most of the whole.
-    private static PassageHit? SharedNote(AnswerContext context, List<QuestionPart> answered)
+    private static string? SharedNote(AnswerContext context, List<QuestionPart> answered)
     {
         if (answered.Count < 2)
         {
             return null;
         }
 
-        var notes = answered.ConvertAll(part => BestNote(part, part.Evidence.Coverage, context.Language)?.Passage.DocumentId);
-        return notes.TrueForAll(note => note is not null && string.Equals(note, notes[0], StringComparison.Ordinal))
-            ? context.Found!.Hits.FirstOrDefault(hit => string.Equals(hit.Passage.DocumentId, notes[0], StringComparison.Ordinal))
-            : null;
+        var notes = answered.ConvertAll(part => BestNote(part, context.Language)?.Passage.DocumentId);
+        return notes.TrueForAll(note => note is not null && string.Equals(note, notes[0], StringComparison.Ordinal)) ? notes[0] : null;
+    }
+
+    private static PassageHit? BestNote(QuestionPart part, TextLanguage language)
+    {
+        var note = part.Found.Hits.FirstOrDefault(hit =>
+            hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language
+            && (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= part.Evidence.Coverage * NoteCoverage
+                || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage));
+        return note is null || note.Score < part.Found.Hits[0].Score * NoteScore ? null : BestPart(part, note.Passage.DocumentId);
     }
 
     // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
-    private static PassageHit? BestNote(QuestionPart part, double coverage, TextLanguage language)
-    {
-        var notes = part.Found.Hits
-            .Where(hit => hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language)
-            .Where(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= coverage * NoteCoverage
-                || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage)
-            .ToList();
-        return notes.Count == 0 || notes[0].Score < part.Found.Hits[0].Score * NoteScore ? null : notes
-            .Where(hit => string.Equals(hit.Passage.DocumentId, notes[0].Passage.DocumentId, StringComparison.Ordinal))
-            .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
-            .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
-            .First();
-    }
+    private static PassageHit? BestPart(QuestionPart part, string note) => part.Found.Hits
+        .Where(hit => string.Equals(hit.Passage.DocumentId, note, StringComparison.Ordinal))
+        .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
+        .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
+        .FirstOrDefault();
 
     private static List<string> FollowUps(AnswerContext context)
     {
@@ -149,11 +150,6 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private void QuoteDocuments(AnswerContext context, QuestionPart part, AskedKind asked, int mostWords)
     {
         var windows = _quotes.Choose(part, asked, mostWords);
-        if (windows.Count > 0 && windows[0].Hit.Passage.IsFiction)
-        {
-            context.Draft.Say(prompts.Say("fiction", context.Language));
-        }
-
         string? before = null;
         foreach (var window in windows)
         {
@@ -164,8 +160,13 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
 
     private static string Wording(QuoteWindow window, string? before, TextLanguage language) =>
         string.Equals(before, window.Hit.Passage.DocumentId, StringComparison.Ordinal) ? "quote_more"
-        : before is not null ? "quote_also"
-        : window.Hit.Passage.Language != language ? "quote_foreign" : "quote";
+        : (before is not null, window.Hit.Passage.Language != language) switch
+        {
+            (true, true) => "quote_also_foreign",
+            (true, false) => "quote_also",
+            (false, true) => "quote_foreign",
+            _ => "quote",
+        };
 
     private static int SentenceEnd(string text) => SentenceSplitter.Split(text) is [var (start, length), ..] ? start + length : text.Length;
 
@@ -200,6 +201,11 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private void Quote(AnswerContext context, QuoteWindow window, string wording)
     {
         var passage = window.Hit.Passage;
+        if (passage.IsFiction)
+        {
+            context.Draft.Say(prompts.Say("fiction", context.Language));
+        }
+
         var text = prompts.Say(wording, context.Language, "title", passage.Title)
             .Replace("{quote}", OnOneLine(window.Quote), StringComparison.Ordinal);
         var source = new CitedSource(passage.Title, passage.Publisher, passage.Locator, passage.Url, passage.Date, Confirmed: true);

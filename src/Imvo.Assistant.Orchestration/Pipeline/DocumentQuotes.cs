@@ -33,7 +33,7 @@ internal sealed class DocumentQuotes(AnswerForms forms)
         var windows = hits.SelectMany(hit => Windows(hit, hits[0].Score, part.Found.Units, asked)).ToList();
         windows.Sort((one, other) => one.Score != other.Score
             ? other.Score.CompareTo(one.Score)
-            : string.CompareOrdinal(one.Hit.Passage.Id + one.Start, other.Hit.Passage.Id + other.Start));
+            : string.CompareOrdinal(one.Hit.Passage.Id, other.Hit.Passage.Id) is not 0 and var order ? order : one.Start.CompareTo(other.Start));
         var chosen = new List<QuoteWindow>();
         var words = 0;
         foreach (var window in windows)

@@ -35,6 +35,9 @@ internal sealed record Evidence(
     private const double OfConcept = 3;
     private const double OfUnknown = 2;
 
+    // After one of these a capital only opens a sentence; the question before stands between brackets.
+    private const string SentenceStarts = ".?!:(“\"";
+
     /// <summary>
     /// How sure it is that the question is answered; comparable between questions. The weights are those of a logistic regression on
     /// the development questions, rounded; docs/adr/0007 says how they were found and what they reach.
@@ -148,15 +151,15 @@ internal sealed record Evidence(
         }
 
         return written.Length > 1
-            && (capitals > 1 || (char.IsUpper(written[0]) && before.Length > 0 && before[^1] is not '.' and not '?' and not '!'));
+            && (capitals > 1 || (char.IsUpper(written[0]) && before.Length > 0 && !SentenceStarts.Contains(before[^1])));
     }
 
-    // A compound counts as matched when one of its parts is.
+    // A compound counts as matched when one of its parts is. A reference does not when only its concept is: UNGP 99.
     private static bool IsMatched(IReadOnlyList<QueryUnit> units, int unit, ulong matched)
     {
         for (var i = 0; i < units.Count; i++)
         {
-            if (units[i].Start == units[unit].Start && (matched & (1UL << i)) != 0)
+            if (units[i].Start == units[unit].Start && units[i].Length == units[unit].Length && (matched & (1UL << i)) != 0)
             {
                 return true;
             }

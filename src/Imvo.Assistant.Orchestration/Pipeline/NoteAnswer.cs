@@ -28,7 +28,7 @@ internal static class NoteAnswer
     /// <summary>Whether a passage is the beginning of its note.</summary>
     public static bool IsFirstPart(PassageHit hit) => hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
 
-    /// <summary>Adds blocks to the draft until the number of words is reached; the first always fits.</summary>
+    /// <summary>Adds blocks to the draft until the number of words is reached; the lead is cut when it alone is longer.</summary>
     public static void Add(
         AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
@@ -63,18 +63,21 @@ internal static class NoteAnswer
     {
         var isOpening = true;
         var said = 0;
-        foreach (var span in blocks.SelectMany(block => block.Spans))
+        foreach (var block in blocks)
         {
-            // A lead with a long list is cut between items.
-            var count = passage.Text.AsSpan(span.Start, span.Length).Count(' ') + 1;
-            if (said > 0 && said + count > mostWords)
+            foreach (var span in block.Spans)
             {
-                continue;
-            }
+                // A lead with a long list is cut between items, and then nothing more of the list is told.
+                var count = DraftAnswer.CountWords(passage.Text.Substring(span.Start, span.Length));
+                if (said > 0 && said + count > mostWords)
+                {
+                    break;
+                }
 
-            Add(context, passage, span, isOpening);
-            isOpening = false;
-            said += count;
+                Add(context, passage, span, isOpening);
+                isOpening = false;
+                said += count;
+            }
         }
     }
 
@@ -90,14 +93,19 @@ internal static class NoteAnswer
             return about;
         }
 
-        var best = blocks.Where(block => block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }).MaxBy(block => block.Score) ?? first;
+        var best = blocks.Where(block => block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }
+                && (first.HoldsKind || block.HoldsKind)
+                && !(block.IsVerdict && !ReferenceEquals(block, first)))
+            .MaxBy(block => block.Score) ?? first;
         if (isFirstPart && (asked == AskedKind.Definition || (asksTitle && first.HoldsKind)))
         {
             return first;
         }
 
         var needed = !isFirstPart ? 1 : first.HoldsKind ? ClearlyBetter : KindBetter;
-        return best.Score > first.Score * needed || first.IsWarning ? best : first;
+        // Yes or no to the note's own question misleads as an answer to another.
+        var misleads = first.IsWarning || (first.IsVerdict && !asksTitle);
+        return best.Score > first.Score * needed || (misleads && best.Score > 0) ? best : first;
     }
 
     private static void Add(AnswerContext context, Passage passage, PassageSpan span, bool isOpening)

@@ -9,9 +9,10 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <param name="IntroducesList">Whether it opens with words that only announce its list.</param>
 /// <param name="HoldsKind">Whether it holds the kind of thing that is asked for.</param>
 /// <param name="Units">Bits of the units that stand in it.</param>
+/// <param name="IsVerdict">Whether it opens with yes or no.</param>
 /// <param name="IsWarning">Whether it only says what is not confirmed.</param>
 internal sealed record NoteBlock(
-    IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList, bool HoldsKind, ulong Units, bool IsWarning)
+    IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList, bool HoldsKind, ulong Units, bool IsVerdict, bool IsWarning)
 {
     // Asked for a date, number or name, a block that holds one goes before a block that does not.
     private const double KindFactor = 1.5;
@@ -52,6 +53,7 @@ internal sealed record NoteBlock(
             introducesList,
             holdsKind,
             UnitsIn(hit, start, length),
+            forms.OpensWithVerdict(text),
             text.StartsWith('⚠'));
     }
 

@@ -24,8 +24,4 @@ internal static class PlainMessage
 
         return plain[^1] == ' ' ? plain.ToString() : plain.Append(' ').ToString();
     }
-
-    /// <summary>Whether the message holds the phrase as whole words.</summary>
-    public static bool Holds(string plain, string phrase) =>
-        plain.Contains(Of(phrase), StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         var parts = forms.Parts(context.Request.Question);
         if (parts.Count is 1 or > MostParts)
         {
-            context.Parts = [Part(context.Question, context.Found)];
+            context.Parts = [Part(context.Question, context.Found) with { Text = context.Request.Question }];
             return;
         }
 
@@ -30,7 +30,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
             }
         }
 
-        context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found)];
+        context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found) with { Text = context.Request.Question }];
     }
 
     private QuestionPart? SearchPart(AnswerContext context, string part)

@@ -20,7 +20,7 @@ internal sealed class RouteStep(PromptLibrary prompts, AnswerOptions options) : 
 
             context.Intent = intent.Name;
             context.Draft.Say(prompts.Say(intent.Name, context.Language, "contact", options.Contact));
-            context.End(string.Equals(intent.Name, "handover", StringComparison.Ordinal) ? AnswerStatus.Handover : AnswerStatus.Answered);
+            context.End(intent.Name is "handover" or "victim" ? AnswerStatus.Handover : AnswerStatus.Answered);
             return;
         }
     }

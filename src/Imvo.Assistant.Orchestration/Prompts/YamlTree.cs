@@ -72,7 +72,8 @@ internal static class YamlTree
 
             Next(scanner);
             Take<Value>(scanner);
-            if (!map.TryAdd(key.Value, Node(scanner)))
+            // The scanner tells no start of a list that is not indented under its key.
+            if (!map.TryAdd(key.Value, scanner.Current is BlockEntry ? Entries(scanner) : Node(scanner)))
             {
                 throw new YamlException(key.Start, key.End, $"the key '{key.Value}' stands there twice");
             }
@@ -108,6 +109,18 @@ internal static class YamlTree
         }
 
         Next(scanner);
+        return items;
+    }
+
+    private static List<object> Entries(Scanner scanner)
+    {
+        var items = new List<object>();
+        while (scanner.Current is BlockEntry)
+        {
+            Next(scanner);
+            items.Add(Node(scanner));
+        }
+
         return items;
     }
 

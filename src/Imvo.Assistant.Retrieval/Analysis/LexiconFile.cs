@@ -10,7 +10,7 @@ namespace Imvo.Assistant.Retrieval.Analysis;
 /// </summary>
 public static class LexiconFile
 {
-    private static readonly byte[] Magic = "IMVOLEX1"u8.ToArray();
+    private static readonly byte[] Magic = "IMVOLEX2"u8.ToArray();
 
     /// <summary>Reads a lexicon.</summary>
     /// <exception cref="InvalidDataException">The file is damaged.</exception>

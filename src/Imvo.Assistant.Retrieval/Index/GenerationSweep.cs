@@ -20,7 +20,14 @@ internal static class GenerationSweep
 
             try
             {
-                segments.UnionWith(ManifestFile.Read(folder.Manifest(name)).Segments.Select(segment => segment.Name));
+                var manifest = ManifestFile.Read(folder.Manifest(name));
+                if (manifest.Format != Manifest.PresentFormat)
+                {
+                    // It does not tell which segments it needs.
+                    return;
+                }
+
+                segments.UnionWith(manifest.Segments.Select(segment => segment.Name));
             }
             catch (Exception e) when (e is IOException or InvalidDataException)
             {

@@ -34,7 +34,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         }
 
         using var kept = Kept();
-        RebuildLocked(kept, [], new DocumentOptions(), progress);
+        RebuildLocked(kept, [], new DocumentOptions(), mayDrop: false, progress);
         return true;
     }
 
@@ -44,7 +44,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     {
         using var held = IndexLock.Take(folder);
         using var kept = IndexRecovery.Documents(folder);
-        return RebuildLocked(kept, [], new DocumentOptions(), progress);
+        return RebuildLocked(kept, [], new DocumentOptions(), mayDrop: true, progress);
     }
 
     /// <summary>Adds documents. A file that cannot be read is reported and the rest goes on.</summary>
@@ -57,7 +57,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         {
             // The first documents help to make the word list; from then on it is frozen until a rebuild.
             using var kept = Kept();
-            return RebuildLocked(kept, files, options, progress);
+            return RebuildLocked(kept, files, options, mayDrop: false, progress);
         }
 
         using var present = Open()!;
@@ -174,7 +174,7 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
     }
 
     private List<DocumentOutcome> RebuildLocked(
-        KeptDocuments kept, IReadOnlyList<FoundDocument> added, DocumentOptions options, IProgress<IndexProgress>? progress)
+        KeptDocuments kept, IReadOnlyList<FoundDocument> added, DocumentOptions options, bool mayDrop, IProgress<IndexProgress>? progress)
     {
         var stamp = KnowledgeStamp.Of(knowledgeFolder);
         var knowledge = KnowledgeReader.Read(knowledgeFolder);
@@ -191,6 +191,12 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         }
 
         var outcomes = kept.Copy(next, _ingestion, progress);
+        if (!mayDrop && outcomes.Find(outcome => outcome.Kind == DocumentOutcomeKind.Rejected) is { } lost)
+        {
+            throw new KnowledgeUnavailableException(
+                $"The index must be made anew, and a document of it cannot be read again: {lost.Path}. Put its file back, or run 'imvo index rebuild' to go on without it.");
+        }
+
         outcomes.AddRange(_ingestion.Add(added, options, next, Now(), new Dictionary<string, Segment>(StringComparer.Ordinal), progress));
         Publish(next, stamp, knowledge.ContentHash);
         return outcomes;

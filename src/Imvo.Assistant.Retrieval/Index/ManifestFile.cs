@@ -19,13 +19,14 @@ internal static class ManifestFile
     {
         if (!File.Exists(path) && File.Exists(Path.Combine(Path.GetDirectoryName(path)!, EarlierName)))
         {
-            return Earlier();
+            return OfOtherFormat(EarlierFormat);
         }
 
         var record = new RecordReader(SectionFile.Read(File.ReadAllBytes(path), Magic, 1)[0].Span);
-        return new Manifest
+        var format = record.Number();
+        return format != Manifest.PresentFormat ? OfOtherFormat(format) : new Manifest
         {
-            Format = record.Number(),
+            Format = format,
             Number = record.Number(),
             KnowledgeStamp = record.RequiredText(),
             KnowledgeHash = record.RequiredText(),
@@ -66,9 +67,9 @@ internal static class ManifestFile
         SectionFile.Write(path, Magic, record.Written.ToArray());
     }
 
-    private static Manifest Earlier() => new()
+    private static Manifest OfOtherFormat(int format) => new()
     {
-        Format = EarlierFormat,
+        Format = format,
         Number = 0,
         KnowledgeStamp = string.Empty,
         KnowledgeHash = string.Empty,

@@ -139,10 +139,15 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
                 group.Add(new QueryTerm(other, 0.9f));
             }
 
+        }
+
+        // Told before translations come in: those are not the compound itself.
+        var isIndexedWhole = group.Exists(term => isIndexed(term.Term));
+        if (!isNumber)
+        {
             AddTranslations(group, word.Term, language);
         }
 
-        var isIndexedWhole = group.Exists(term => isIndexed(term.Term));
         var parts = terms.FindAll(term =>
             term.Start == word.Start && term.Role is TermRole.Part or TermRole.PartConcept && isIndexed(term.Term));
         if (isIndexedWhole || parts.Count == 0)

@@ -22,6 +22,9 @@ internal static class RankingWeights
     /// <summary>A question that does not name a law or scheme is seldom about it.</summary>
     public const double ReferencePrior = 0.82;
 
+    /// <summary>The note of a law or scheme that the question names counts this much more than another note.</summary>
+    public const double NamedRow = 1.1;
+
     /// <summary>Background comes first only when it is clearly what is asked for.</summary>
     public const double BackgroundPrior = 0.7;
 

@@ -14,8 +14,6 @@ internal sealed class ScoreBoard(byte[] languages)
     private readonly List<int> _touched = new(1024);
     private readonly List<int> _touchedByGroup = new(1024);
 
-    public int Capacity => _scores.Length;
-
     /// <summary>Passages with a score, in no order.</summary>
     public List<int> Touched => _touched;
 

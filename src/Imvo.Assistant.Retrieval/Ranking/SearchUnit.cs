@@ -17,4 +17,8 @@ internal sealed record SearchUnit(
     double Weight,
     bool IsConcept,
     bool IsPart,
-    string? Corrected);
+    string? Corrected)
+{
+    /// <summary>Key of the concept, which is that of the row of a table when it names one; null for a word or a reference.</summary>
+    public string? Key { get; } = Terms[0].Term is ['=', ..] term ? term[(term.LastIndexOf(':') + 1)..].TrimStart('=') : null;
+}

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Analysis;
@@ -290,22 +291,48 @@ internal sealed class SegmentSearcher
             var terms = candidate.Segment.Terms(candidate.Passage);
             while (terms.TryNextOfTitle(out var term))
             {
-                candidate.TitleUnits |= sought.TryGet(term, out var unit) ? 1UL << unit : 0;
+                candidate.TitleUnits |= sought.TryGet(term, out var inTitle) ? inTitle : 0;
             }
 
             while (terms.TryNext(sought.Bits, out var start, out var length, out var term))
             {
-                if (sought.TryGet(term, out var unit))
+                if (sought.TryGet(term, out var found))
                 {
-                    matches.Add(new UnitMatch(unit, start, length));
+                    for (; found != 0; found &= found - 1)
+                    {
+                        matches.Add(new UnitMatch(BitOperations.TrailingZeroCount(found), start, length));
+                    }
                 }
             }
 
             candidate.Matches = matches;
             candidate.Score += proximity.Reward(matches);
+            candidate.Score *= IsNamed(candidate.Document.Id, units) ? Named(candidate.Meta) : 1;
             candidate.Score *= 1 + (RankingWeights.TitleCoverage * Coverage(candidate.TitleUnits, weights));
         }
     }
+
+    private static bool IsNamed(string document, List<SearchUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (unit.Key is { } key && document.Length > key.Length
+                && document.EndsWith(key, StringComparison.Ordinal) && document[^(key.Length + 1)] is '-' or ':')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The note on what the question names is what is asked for: what held it back before does so no longer.
+    private static double Named(in PassageMeta meta) => (DocumentStanding)meta.Standing switch
+    {
+        DocumentStanding.Reference => RankingWeights.NamedRow / RankingWeights.ReferencePrior,
+        DocumentStanding.Background => RankingWeights.NamedRow / RankingWeights.BackgroundPrior,
+        _ => (PassageKind)meta.Kind == PassageKind.Note ? RankingWeights.NamedRow : 1,
+    };
 
     private static double Coverage(ulong units, double[] weights)
     {

@@ -2,10 +2,10 @@ using Imvo.Assistant.Retrieval.Segments;
 
 namespace Imvo.Assistant.Retrieval.Ranking;
 
-/// <summary>Tells which unit of the question a term of a segment stands for; for most terms of a passage it is none.</summary>
+/// <summary>Tells which units of the question a term of a segment stands for; for most terms of a passage it is none.</summary>
 internal sealed class UnitsByTerm
 {
-    private readonly Dictionary<int, int> _units = [];
+    private readonly Dictionary<int, ulong> _units = [];
 
     public UnitsByTerm(Segment segment, List<SearchUnit> units)
     {
@@ -16,7 +16,7 @@ internal sealed class UnitsByTerm
                 if (segment.TryFind(term.Term, out var info))
                 {
                     var number = (int)info.ForwardId;
-                    _units.TryAdd(number, unit);
+                    _units[number] = _units.GetValueOrDefault(number) | (1UL << unit);
                     Bits |= 1UL << number;
                 }
             }
@@ -26,5 +26,6 @@ internal sealed class UnitsByTerm
     /// <summary>One bit per term sought, chosen by its last six bits: tells most other terms apart without a look-up.</summary>
     public ulong Bits { get; }
 
-    public bool TryGet(int term, out int unit) => _units.TryGetValue(term, out unit);
+    /// <summary>Gives one bit per unit: a translation of one word may be another word of the question.</summary>
+    public bool TryGet(int term, out ulong units) => _units.TryGetValue(term, out units);
 }

@@ -64,6 +64,24 @@ public sealed class IndexFreshnessTests : IDisposable
     }
 
     [Fact]
+    public void EnsureFresh_EarlierVersionAndAFileIsGone_NamesItAndDropsNothing()
+    {
+        _index.WriteAndAdd("letter.txt", "The quarry pays every worker on Friday.\n");
+        var path = _index.PathOf("letter.txt");
+        var manifest = Path.Combine(_index.Folder.Root, "generations", _index.Folder.CurrentGeneration()!, "manifest.bin");
+        File.Move(manifest, Path.ChangeExtension(manifest, ".json"));
+        var text = File.ReadAllText(path);
+        File.Delete(path);
+
+        var exception = Assert.Throws<KnowledgeUnavailableException>(() => _index.Writer().EnsureFresh());
+
+        Assert.Contains(path, exception.Message, StringComparison.Ordinal);
+        File.WriteAllText(path, text);
+        Assert.True(_index.Writer().EnsureFresh());
+        Assert.Equal("letter", _index.Listed());
+    }
+
+    [Fact]
     public void Rebuild_ManyDocuments_KeepsThemAllAndMergesTheirSegments()
     {
         _index.AddVillages(7);
