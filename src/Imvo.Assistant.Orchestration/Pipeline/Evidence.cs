@@ -38,6 +38,9 @@ internal sealed record Evidence(
     // After one of these a capital only opens a sentence; the question before stands between brackets.
     private const string SentenceStarts = ".?!:(“\"";
 
+    // After one of these comes a place: houten speelgoed uit Vietnam.
+    private static readonly string[] PlaceWords = ["uit", "in", "naar", "from", "to"];
+
     /// <summary>
     /// How sure it is that the question is answered; comparable between questions. The weights are those of a logistic regression on
     /// the development questions, rounded; docs/adr/0007 says how they were found and what they reach.
@@ -74,7 +77,7 @@ internal sealed record Evidence(
 
         int count = 0, field = 0, rarest = -1, second = -1;
         var weight = 0.0;
-        bool names = true, numbers = true;
+        bool names = true, places = true, numbers = true;
         for (var unit = 0; unit < units.Count; unit++)
         {
             var isFound = IsMatched(units, unit, matched);
@@ -87,7 +90,12 @@ internal sealed record Evidence(
             count++;
             weight += units[unit].Weight;
             field += units[unit] is { IsConcept: true, IsKnown: true } ? 1 : 0;
-            names &= isFound || !IsName(text, units[unit]);
+            if (!isFound && IsName(text, units[unit]))
+            {
+                places &= IsPlace(text, units[unit]);
+                names = false;
+            }
+
             if (rarest < 0 || Rarity(units[unit]) > Rarity(units[rarest]))
             {
                 (rarest, second) = (unit, rarest);
@@ -98,6 +106,8 @@ internal sealed record Evidence(
             }
         }
 
+        // Notes hold for every country: to a question on the field, that one is named tells where the asker buys.
+        names |= places && field > 0 && looked > 0 && found.Hits[0].Passage.Kind == PassageKind.Note;
         return new Evidence(
             coverage,
             looked == 0 ? 0 : CoverageOf(units, found.Hits[0].MatchedUnits),
@@ -152,6 +162,21 @@ internal sealed record Evidence(
 
         return written.Length > 1
             && (capitals > 1 || (char.IsUpper(written[0]) && before.Length > 0 && !SentenceStarts.Contains(before[^1])));
+    }
+
+    private static bool IsPlace(string text, QueryUnit unit)
+    {
+        var before = text.AsSpan(0, unit.Start).TrimEnd();
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (var opening in PlaceWords)
+        {
+            if (word.Equals(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A compound counts as matched when one of its parts is. A reference does not when only its concept is: UNGP 99.

@@ -11,6 +11,9 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
     // What more parts ask would not fit in an answer of about 150 words.
     private const int MostParts = 3;
 
+    // A part of more words that mean something has a topic of its own, also when it is not one of the field.
+    private const int MostBorrowing = 3;
+
     public void Run(AnswerContext context)
     {
         context.Found = Search(context, context.Question);
@@ -37,7 +40,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
     {
         var text = forms.WithoutSize(part);
         var found = Search(context, text);
-        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }))
+        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }) || found.Units.Count(unit => !unit.IsPart) > MostBorrowing)
         {
             return Part(text, found) with { Text = part };
         }

@@ -312,14 +312,19 @@ internal sealed class SegmentSearcher
         }
     }
 
+    // A note's id is "note:KEY" or, rendered from a row, "note:KIND-KEY": child labour names note:child-labour, not the note of the
+    // law nl-child-labour.
     private static bool IsNamed(string document, List<SearchUnit> units)
     {
         foreach (var unit in units)
         {
-            if (unit.Key is { } key && document.Length > key.Length
-                && document.EndsWith(key, StringComparison.Ordinal) && document[^(key.Length + 1)] is '-' or ':')
+            if (unit.Key is { } key && document.EndsWith(key, StringComparison.Ordinal) && document.Length > key.Length)
             {
-                return true;
+                var before = document.AsSpan(0, document.Length - key.Length);
+                if (before[^1] == ':' || (before[^1] == '-' && before.IndexOf('-') == before.Length - 1))
+                {
+                    return true;
+                }
             }
         }
 

@@ -44,6 +44,14 @@ public class SubjectAnswerTests(AnswerBench bench)
             $"{id}: {string.Join(' ', Found(note.Title, language))}");
     }
 
+    // The law on child labour is not what "kinderarbeid" names, though its key ends with it.
+    [Theory]
+    [InlineData("mag ik op het raam van mijn kadowinkel zetten 'gegarandeerd zonder kinderarbeid'", "note:honest-claims")]
+    [InlineData("Wat is de boete van de CSDDD?", "note:law-csddd")]
+    [InlineData("moet ik de EUDR doen voor houten speelgoed uit Vietnam?", "note:law-eudr")]
+    public void Ask_RowThatIsNamedOrNot_IsAnsweredByTheRightNote(string question, string note) =>
+        Assert.Equal(note, bench.Ask(question).Citations[0].Document);
+
     private static IEnumerable<string> WrittenOnTheSame(ReferenceEntry entry) =>
         RepositoryKnowledge.Value.Notes.Any(note => string.Equals(note.Id, entry.Key, StringComparison.Ordinal)) ? ["note:" + entry.Key] : [];
 
