@@ -38,10 +38,10 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     public void Run(AnswerContext context)
     {
         var answered = context.Parts.Where(assess.IsAnswered).ToList();
-        var whole = new QuestionPart(context.Request.Question, context.Found!, Evidence.Of(context.Question, context.Found!, -1), Focus: -1);
-        if (SharedNote(context, answered) is { } shared && BestPart(whole, shared) is { } hit)
+        if (SharedNote(context, answered) is { } shared && BestPart(context.Found!, shared) is { } hit)
         {
-            Answer(context, whole, hit, MostWords);
+            var evidence = Evidence.Of(context.Question, context.Found!, -1);
+            Answer(context, new QuestionPart(context.Request.Question, context.Found!, evidence, Focus: -1), hit, MostWords);
         }
         else
         {
@@ -79,13 +79,13 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language
             && (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= part.Evidence.Coverage * NoteCoverage
                 || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage));
-        return note is null || note.Score < part.Found.Hits[0].Score * NoteScore ? null : BestPart(part, note.Passage.DocumentId);
+        return note is null || note.Score < part.Found.Hits[0].Score * NoteScore ? null : BestPart(part.Found, note.Passage.DocumentId);
     }
 
     // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
-    private static PassageHit? BestPart(QuestionPart part, string note) => part.Found.Hits
+    private static PassageHit? BestPart(PassageSearchResult found, string note) => found.Hits
         .Where(hit => string.Equals(hit.Passage.DocumentId, note, StringComparison.Ordinal))
-        .OrderByDescending(hit => Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
+        .OrderByDescending(hit => Evidence.CoverageOf(found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
         .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
         .FirstOrDefault();
 

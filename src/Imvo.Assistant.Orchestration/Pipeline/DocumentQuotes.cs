@@ -67,6 +67,7 @@ internal sealed class DocumentQuotes(AnswerForms forms)
     {
         var text = hit.Passage.Text;
         var sentences = SentenceSplitter.Split(text);
+        var overSentences = hit.TitleUnits | HeadingUnits(hit);
         for (var i = 0; i < sentences.Count; i++)
         {
             var (start, length) = sentences[i];
@@ -76,8 +77,8 @@ internal sealed class DocumentQuotes(AnswerForms forms)
                 continue;
             }
 
-            var own = UnitsIn(hit, start, start + length);
-            var above = hit.MatchedUnits & ~own & (hit.TitleUnits | HeadingUnits(hit));
+            var own = SentenceRanking.UnitsIn(hit, start, length);
+            var above = hit.MatchedUnits & ~own & overSentences;
             // What stands in the title or the headings over a sentence is meant in it.
             var coverage = Evidence.CoverageOf(units, own | above);
             if (own == 0)
@@ -92,21 +93,7 @@ internal sealed class DocumentQuotes(AnswerForms forms)
     }
 
     // Units of the passage that stand in none of its sentences stand in its headings.
-    private static ulong HeadingUnits(PassageHit hit) => hit.MatchedUnits & ~UnitsIn(hit, 0, hit.Passage.Text.Length);
-
-    private static ulong UnitsIn(PassageHit hit, int start, int end)
-    {
-        ulong units = 0;
-        foreach (var match in hit.Matches)
-        {
-            if (match.Start >= start && match.Start < end)
-            {
-                units |= 1UL << match.Unit;
-            }
-        }
-
-        return units;
-    }
+    private static ulong HeadingUnits(PassageHit hit) => hit.MatchedUnits & ~SentenceRanking.UnitsIn(hit, 0, hit.Passage.Text.Length);
 
     private static int End(string text, List<(int Start, int Length)> sentences, int first, int words)
     {

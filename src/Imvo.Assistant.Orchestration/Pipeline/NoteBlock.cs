@@ -52,19 +52,8 @@ internal sealed record NoteBlock(
             isOfKind && holdsKind ? score * KindFactor : score,
             introducesList,
             holdsKind,
-            UnitsIn(hit, start, length),
+            SentenceRanking.UnitsIn(hit, start, length),
             forms.OpensWithVerdict(text),
             text.StartsWith('⚠'));
-    }
-
-    private static ulong UnitsIn(PassageHit hit, int start, int length)
-    {
-        ulong units = 0;
-        foreach (var match in hit.Matches)
-        {
-            units |= match.Start >= start && match.Start < start + length ? 1UL << match.Unit : 0;
-        }
-
-        return units;
     }
 }

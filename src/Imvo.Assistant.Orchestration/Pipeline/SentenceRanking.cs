@@ -21,4 +21,19 @@ internal static class SentenceRanking
 
         return weight;
     }
+
+    /// <summary>Bits of the units that begin in a stretch.</summary>
+    public static ulong UnitsIn(PassageHit hit, int start, int length)
+    {
+        ulong units = 0;
+        foreach (var match in hit.Matches)
+        {
+            if (match.Start >= start && match.Start < start + length)
+            {
+                units |= 1UL << match.Unit;
+            }
+        }
+
+        return units;
+    }
 }
