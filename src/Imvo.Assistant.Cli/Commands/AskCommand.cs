@@ -20,15 +20,19 @@ internal static class AskCommand
         var command = new Command("ask", "Answers one question, with sources.") { question, language, tenant, scope, asOf, top, json };
         command.SetAction(result =>
         {
-            var parts = SharedOptions.FreshParts(result);
-            var prompts = parts.Prompts();
-            var answer = parts.Pipeline(parts.Index(), prompts).Run(new AnswerRequest
+            var parts = SharedOptions.Parts(result);
+
+            // The index is opened while the wording is read: the user waits for the slower of the two.
+            var reading = Task.Run(parts.Prompts);
+            var index = SharedOptions.FreshIndex(parts);
+            var prompts = reading.GetAwaiter().GetResult();
+            var answer = parts.Pipeline(index, prompts).Run(new AnswerRequest
             {
                 Question = result.GetValue(question)!,
                 Language = SharedOptions.LanguageOf(result.GetValue(language)),
                 Tenant = result.GetValue(tenant),
                 Scope = SharedOptions.ScopeOf(result.GetValue(scope)!),
-                AsOf = result.GetValue(asOf),
+                AsOf = SharedOptions.DayOf(result.GetValue(asOf)),
                 Top = Math.Clamp(result.GetValue(top), 1, 50),
             });
             if (result.GetValue(json))

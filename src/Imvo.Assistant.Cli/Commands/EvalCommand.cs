@@ -32,7 +32,7 @@ internal static class EvalCommand
             var results = batch.Run(
                 EvaluationJson.ReadBatch(input),
                 SharedOptions.ScopeOf(result.GetValue(scope)!),
-                result.GetValue(asOf),
+                SharedOptions.DayOf(result.GetValue(asOf)),
                 Math.Clamp(result.GetValue(top), 1, 50));
             var count = 0;
             foreach (var line in results)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Tables;
@@ -30,7 +31,21 @@ internal static class SharedOptions
 
     public static Option<string?> Tenant() => new("--tenant") { Description = "Tenant whose documents are meant." };
 
-    public static Option<DateOnly?> AsOf() => new("--as-of") { Description = "Day for which the answer should hold (2026-11-22)." };
+    /// <summary>A text, not a date: an option over a value type is compiled at every start (docs/adr/0006).</summary>
+    public static Option<string?> AsOf()
+    {
+        var option = new Option<string?>("--as-of") { Description = "Day for which the answer should hold (2026-11-22)." };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !TryDate(result.Tokens[0].Value, out _))
+            {
+                result.AddError($"--as-of takes a day such as 2026-11-22, not '{result.Tokens[0].Value}'.");
+            }
+        });
+        return option;
+    }
+
+    public static DateOnly? DayOf(string? value) => value is not null && TryDate(value, out var day) ? day : null;
 
     public static SearchScope ScopeOf(string value) => value switch
     {
@@ -41,6 +56,9 @@ internal static class SharedOptions
 
     public static TextLanguage? LanguageOf(string? value) => TextLanguageCodes.Parse(value);
 
+    private static bool TryDate(string value, out DateOnly day) =>
+        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
     public static AssistantParts Parts(ParseResult result)
     {
         var home = Path.GetDirectoryName(KnowledgeLocator.Find())!;
@@ -50,12 +68,26 @@ internal static class SharedOptions
         return AssistantParts.Of(settings, home, result.GetValue(Data), TimeProvider.System);
     }
 
+    /// <summary>The index, up to date with the knowledge and opened.</summary>
+    public static IPassageIndex FreshIndex(AssistantParts parts)
+    {
+        Refresh(parts);
+        var index = parts.Index();
+        _ = index.CorpusVersion;
+        return index;
+    }
+
     /// <summary>The parts with an index that is up to date with the knowledge.</summary>
     public static AssistantParts FreshParts(ParseResult result)
     {
         var parts = Parts(result);
+        Refresh(parts);
+        return parts;
+    }
+
+    private static void Refresh(AssistantParts parts)
+    {
         using var progress = new ProgressLine("Indexing");
         parts.Writer().EnsureFresh(progress);
-        return parts;
     }
 }

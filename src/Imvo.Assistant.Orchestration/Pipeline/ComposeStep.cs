@@ -83,11 +83,28 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     }
 
     // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
-    private static PassageHit? BestPart(PassageSearchResult found, string note) => found.Hits
-        .Where(hit => string.Equals(hit.Passage.DocumentId, note, StringComparison.Ordinal))
-        .OrderByDescending(hit => Evidence.CoverageOf(found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1))
-        .ThenBy(hit => hit.Passage.Id, StringComparer.Ordinal)
-        .FirstOrDefault();
+    private static PassageHit? BestPart(PassageSearchResult found, string note)
+    {
+        PassageHit? best = null;
+        var most = 0.0;
+        foreach (var hit in found.Hits)
+        {
+            if (!string.Equals(hit.Passage.DocumentId, note, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var coverage = Evidence.CoverageOf(found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1);
+            if (best is null || coverage > most
+                || (coverage >= most && string.CompareOrdinal(hit.Passage.Id, best.Passage.Id) < 0))
+            {
+                best = hit;
+                most = coverage;
+            }
+        }
+
+        return best;
+    }
 
     private static List<string> FollowUps(AnswerContext context)
     {

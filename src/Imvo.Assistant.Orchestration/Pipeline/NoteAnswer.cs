@@ -122,8 +122,9 @@ internal static class NoteAnswer
         }
 
         var isFirst = true;
-        foreach (var (start, length) in sentences.Skip(skipped))
+        for (var i = skipped; i < sentences.Count; i++)
         {
+            var (start, length) = sentences[i];
             context.Draft.Add(new DraftSentence(
                 quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], isFirst, span.IsListItem));
             isFirst = false;

@@ -64,10 +64,12 @@ public sealed class PromptLibrary
             throw new InvalidDataException("statuses.yaml does not name every status.");
         }
 
-        var intents = YamlTree.Read(Path.Combine(folder, "intents.yaml")).ToDictionary(
-            item => item.Key,
-            item => new IntentPhrases(List(Member(item.Value, "whole")), List(Member(item.Value, "within"))),
-            StringComparer.Ordinal);
+        var intents = new Dictionary<string, IntentPhrases>(StringComparer.Ordinal);
+        foreach (var (key, value) in YamlTree.Read(Path.Combine(folder, "intents.yaml")))
+        {
+            intents[key] = new IntentPhrases(List(Member(value, "whole")), List(Member(value, "within")));
+        }
+
         return new PromptLibrary(
             wording,
             statuses,
@@ -87,8 +89,16 @@ public sealed class PromptLibrary
     /// <summary>How a status is named and counted.</summary>
     public StatusWording Status(AnswerStatus status) => _statuses[(int)status];
 
-    private static Dictionary<string, IReadOnlyList<string>> Lists(string path) =>
-        YamlTree.Read(path).ToDictionary(item => item.Key, IReadOnlyList<string> (item) => List(item.Value), StringComparer.Ordinal);
+    private static Dictionary<string, IReadOnlyList<string>> Lists(string path)
+    {
+        var lists = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        foreach (var (key, value) in YamlTree.Read(path))
+        {
+            lists[key] = List(value);
+        }
+
+        return lists;
+    }
 
     private static object? Member(object value, string name) =>
         value is Dictionary<string, object> map ? map.GetValueOrDefault(name) : null;

@@ -6,7 +6,7 @@ namespace Imvo.Assistant.Retrieval.Ranking;
 /// <param name="weights">Weight of each unit.</param>
 internal sealed class Proximity(double[] weights)
 {
-    private readonly Dictionary<int, double> _best = [];
+    private readonly List<NeighbourPair> _best = [];
 
     /// <summary>Sum, over neighbouring pairs of different units, of the best reward of each pair.</summary>
     /// <param name="matches">Matches of one passage in order of place.</param>
@@ -26,9 +26,38 @@ internal sealed class Proximity(double[] weights)
             var pair = (Math.Min(one.Unit, other.Unit) * QueryAnalyser.MostUnits) + Math.Max(one.Unit, other.Unit);
             var closeness = 1 - ((double)Math.Max(gap, 0) / RankingWeights.ProximityReach);
             var reward = closeness * Math.Min(weights[one.Unit], weights[other.Unit]) * RankingWeights.Proximity;
-            _best[pair] = Math.Max(_best.GetValueOrDefault(pair), reward);
+            var best = RewardOf(pair);
+            best.Reward = Math.Max(best.Reward, reward);
         }
 
-        return _best.Values.Sum();
+        var sum = 0.0;
+        foreach (var pair in _best)
+        {
+            sum += pair.Reward;
+        }
+
+        return sum;
+    }
+
+    private NeighbourPair RewardOf(int units)
+    {
+        foreach (var pair in _best)
+        {
+            if (pair.Units == units)
+            {
+                return pair;
+            }
+        }
+
+        var added = new NeighbourPair(units);
+        _best.Add(added);
+        return added;
+    }
+
+    private sealed class NeighbourPair(int units)
+    {
+        public int Units { get; } = units;
+
+        public double Reward { get; set; }
     }
 }

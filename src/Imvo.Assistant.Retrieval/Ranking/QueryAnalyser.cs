@@ -22,7 +22,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         analyser.Analyse(text, language, terms);
 
         var units = new List<SearchUnit>();
-        var taken = new List<(int Start, int End)>();
+        var taken = new List<AnalysedTerm>();
         AddWhole(text, terms, TermRole.Reference, units, taken, corrections);
         AddWhole(text, terms, TermRole.Concept, units, taken, corrections);
         foreach (var term in terms)
@@ -54,8 +54,8 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         return units;
     }
 
-    private static bool IsTaken(AnalysedTerm term, List<(int Start, int End)> taken) =>
-        taken.Exists(span => term.Start < span.End && term.Start + term.Length > span.Start);
+    private static bool IsTaken(AnalysedTerm term, List<AnalysedTerm> taken) =>
+        taken.Exists(whole => term.Start < whole.Start + whole.Length && term.Start + term.Length > whole.Start);
 
     // Units are found in the corrected text and told in the words and at the place of the question.
     private static SearchUnit AsTyped(SearchUnit unit, string question, List<Correction> corrections)
@@ -87,7 +87,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         List<AnalysedTerm> terms,
         TermRole role,
         List<SearchUnit> units,
-        List<(int Start, int End)> taken,
+        List<AnalysedTerm> taken,
         List<Correction> corrections)
     {
         // The longest stretch wins: worst forms of child labour over child labour.
@@ -103,7 +103,7 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
             // A reference leaves its words to a concept: UN Guiding Principle 24 is about the Guiding Principles too.
             if (role == TermRole.Concept)
             {
-                taken.Add((term.Start, term.Start + term.Length));
+                taken.Add(term);
             }
 
             units.Add(new SearchUnit(

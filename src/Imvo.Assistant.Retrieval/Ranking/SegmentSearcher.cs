@@ -193,7 +193,7 @@ internal sealed class SegmentSearcher
 
     private List<Candidate> SelectCandidates(PassageQuery query, ScoreBoard board)
     {
-        var best = new PriorityQueue<int, double>();
+        var best = new BestPassages(RankingWeights.Candidates);
         var visible = new Dictionary<DocumentRecord, bool>(ReferenceEqualityComparer.Instance);
         var segment = 0;
         var metas = ReadOnlySpan<PassageMeta>.Empty;
@@ -215,26 +215,17 @@ internal sealed class SegmentSearcher
             }
 
             var score = board.Score(passage) * Prior(meta, query.Preferred);
-            if (best.Count >= RankingWeights.Candidates && best.TryPeek(out _, out var lowest) && score <= lowest)
+            if (best.Takes(score) && !_removed[segment][meta.Document]
+                && IsVisible(_segments[segment].Documents[(int)meta.Document], query, visible))
             {
-                continue;
-            }
-
-            if (_removed[segment][meta.Document] || !IsVisible(_segments[segment].Documents[(int)meta.Document], query, visible))
-            {
-                continue;
-            }
-
-            best.Enqueue(passage, score);
-            if (best.Count > RankingWeights.Candidates)
-            {
-                best.Dequeue();
+                best.Add(passage, score);
             }
         }
 
         var candidates = new List<Candidate>(best.Count);
-        while (best.TryDequeue(out var passage, out var score))
+        for (var rank = 0; rank < best.Count; rank++)
         {
+            var passage = best[rank];
             segment = SegmentOf(passage);
             var number = passage - _firstPassage[segment];
             candidates.Add(new Candidate
@@ -243,7 +234,7 @@ internal sealed class SegmentSearcher
                 Passage = number,
                 Meta = _segments[segment].Passages[number],
                 Units = board.Units(passage),
-                Score = score,
+                Score = best.ScoreOf(rank),
             });
         }
 
