@@ -7,7 +7,8 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <summary>What is known of a turn while it goes through the steps.</summary>
 internal sealed class AnswerContext(AnswerRequest request)
 {
-    public AnswerRequest Request { get; } = request;
+    /// <summary>What is answered.</summary>
+    public AnswerRequest Request { get; private set; } = request;
 
     /// <summary>How the turn ends; null while it goes on.</summary>
     public AnswerStatus? Status { get; private set; }
@@ -31,6 +32,13 @@ internal sealed class AnswerContext(AnswerRequest request)
     public DraftAnswer Draft { get; } = new();
 
     public IReadOnlyList<string> FollowUps { get; set; } = [];
+
+    /// <summary>Answers an earlier question of the conversation instead.</summary>
+    public void TurnBackTo(string question, IReadOnlyList<ConversationMessage> history)
+    {
+        Request = Request with { Question = question, History = history };
+        Question = question;
+    }
 
     public void End(AnswerStatus status) => Status = status;
 }

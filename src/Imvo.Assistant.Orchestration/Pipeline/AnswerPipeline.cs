@@ -28,6 +28,7 @@ public sealed class AnswerPipeline
             new LimitStep(prompts, options),
             new GuardStep(prompts),
             new RouteStep(prompts, options),
+            new SourceRequestStep(prompts),
             new ContextualiseStep(forms),
             new RetrieveStep(index, forms),
             assess,

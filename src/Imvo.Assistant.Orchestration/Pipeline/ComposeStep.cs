@@ -56,6 +56,11 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             context.Draft.Say(prompts.Say("partial_missing", context.Language, "part", part.Text));
         }
 
+        if (string.Equals(context.Intent, SourceRequestStep.Intent, StringComparison.Ordinal))
+        {
+            context.Draft.Replace(SourceAnswer.Of(context.Draft.Sentences, prompts, context.Language));
+        }
+
         SayCorrections(context);
         context.FollowUps = FollowUps(context);
         context.End(answered.Count == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);

@@ -1,5 +1,3 @@
-using Imvo.Assistant.Core.Answers;
-
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
@@ -31,13 +29,13 @@ internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
         }
 
         // How an answer begins names its subject in the words of the field, which the question before may not have.
-        if (context.Request.History.LastOrDefault(message => !IsUser(message)) is { } said)
+        if (context.Request.History.LastOrDefault(message => !message.IsOfUser) is { } said)
         {
             context.Question += " (" + string.Join(' ', said.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(WordsOfAnswer)) + ")";
         }
 
         var taken = 0;
-        foreach (var earlier in context.Request.History.Where(IsUser).Reverse())
+        foreach (var earlier in context.Request.History.Where(message => message.IsOfUser).Reverse())
         {
             context.Question += " (" + forms.WithoutSize(earlier.Text) + ")";
             taken++;
@@ -47,8 +45,6 @@ internal sealed class ContextualiseStep(QuestionForms forms) : IAnswerStep
             }
         }
     }
-
-    private static bool IsUser(ConversationMessage message) => string.Equals(message.Role, "user", StringComparison.Ordinal);
 
     private bool FollowsUp(string question)
     {

@@ -30,6 +30,17 @@ internal sealed class DraftAnswer
         Words += CountWords(sentence.Text);
     }
 
+    /// <summary>Puts other sentences in the place of all.</summary>
+    public void Replace(IEnumerable<DraftSentence> sentences)
+    {
+        _sentences.Clear();
+        Words = 0;
+        foreach (var sentence in sentences)
+        {
+            Add(sentence);
+        }
+    }
+
     /// <summary>Drops a sentence that did not pass verification.</summary>
     public void Drop(DraftSentence sentence) => _sentences.Remove(sentence);
 

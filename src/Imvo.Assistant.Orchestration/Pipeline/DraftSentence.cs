@@ -15,4 +15,8 @@ internal sealed record DraftSentence(
     string Quote,
     IReadOnlyList<CitedSource> Sources,
     bool StartsParagraph,
-    bool IsListItem);
+    bool IsListItem)
+{
+    /// <summary>Whether the sentence says where something stands: its numbers may be those of its sources.</summary>
+    public bool NamesPlace { get; init; }
+}

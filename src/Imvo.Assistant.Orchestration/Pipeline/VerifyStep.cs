@@ -1,11 +1,12 @@
 using Imvo.Assistant.Core.Answers;
+using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
 /// Has the last word: a sentence stays only when its quote stands in the passage it cites and every number in it stands in that
-/// quote or in the title it names.
+/// quote or in the title it names; where it says where something stands, in the place of its source.
 /// </summary>
 internal sealed class VerifyStep(PromptLibrary prompts)
 {
@@ -36,8 +37,15 @@ internal sealed class VerifyStep(PromptLibrary prompts)
         return sentence.Quote.Length > 0
             && sentence.Sources.Count > 0
             && passage.Text.Contains(sentence.Quote, StringComparison.Ordinal)
-            && Numbers(sentence.Text).All(Numbers(sentence.Quote).Concat(Numbers(passage.Title)).ToHashSet(StringComparer.Ordinal).Contains);
+            && Numbers(sentence.Text).All(Citable(sentence, passage).SelectMany(Numbers).ToHashSet(StringComparer.Ordinal).Contains);
     }
+
+    private static IEnumerable<string> Citable(DraftSentence sentence, Passage passage) =>
+    [
+        sentence.Quote,
+        passage.Title,
+        .. sentence.NamesPlace ? sentence.Sources.SelectMany(source => new[] { source.Title, source.Locator ?? string.Empty }) : [],
+    ];
 
     private static IEnumerable<string> Numbers(string text)
     {

@@ -40,6 +40,16 @@ public class VerifyStepTests
         Assert.Equal([True], Kept(SampleDraft.Sentence(True), SampleDraft.Sentence("Dat mag binnen 15 dagen.", quote: True)));
 
     [Fact]
+    public void Run_NumberOfThePlaceOfASource_HoldsOnlyWhereTheSentenceNamesThePlace()
+    {
+        var statement = SampleDraft.Sentence("Dat moet van artikel 7.", quote: True);
+        statement = statement with { Sources = [statement.Sources[0] with { Locator = "artikel 7" }] };
+        var place = statement with { Text = "Dat staat in artikel 7.", NamesPlace = true };
+
+        Assert.Equal([place.Text], Kept(statement, place, place with { Text = "Dat staat in artikel 8." }));
+    }
+
+    [Fact]
     public void Run_NumberInTheTitleOfTheDocument_KeepsTheSentence()
     {
         const string quote = "Van de 40 fabrieken betaalden er 12 te weinig.";
