@@ -298,21 +298,22 @@ internal sealed class SegmentSearcher
 
             candidate.Matches = matches;
             candidate.Score += proximity.Reward(matches);
-            candidate.Score *= IsNamed(candidate.Document.Id, units) ? Named(candidate.Meta) : 1;
+            candidate.Score *= IsNamed(candidate.Document.Id, candidate.Meta, units) ? Named(candidate.Meta) : 1;
             candidate.Score *= 1 + (RankingWeights.TitleCoverage * Coverage(candidate.TitleUnits, weights));
         }
     }
 
     // A note's id is "note:KEY" or, rendered from a row, "note:KIND-KEY": child labour names note:child-labour, not the note of the
-    // law nl-child-labour.
-    private static bool IsNamed(string document, List<SearchUnit> units)
+    // law nl-child-labour; nor is due diligence the written note ungp-due-diligence.
+    private static bool IsNamed(string document, in PassageMeta meta, List<SearchUnit> units)
     {
+        var isRow = (DocumentStanding)meta.Standing is DocumentStanding.Reference or DocumentStanding.Background;
         foreach (var unit in units)
         {
             if (unit.Key is { } key && document.EndsWith(key, StringComparison.Ordinal) && document.Length > key.Length)
             {
                 var before = document.AsSpan(0, document.Length - key.Length);
-                if (before[^1] == ':' || (before[^1] == '-' && before.IndexOf('-') == before.Length - 1))
+                if (before[^1] == ':' || (isRow && before[^1] == '-' && before.IndexOf('-') == before.Length - 1))
                 {
                     return true;
                 }
