@@ -16,6 +16,9 @@ internal static class NoteAnswer
     // When the title holds this share of the question, the question is the one the note was written for.
     private const double TitleAsked = 0.4;
 
+    // From this share on a list tells of all that is asked.
+    private const double TellsOfAll = 0.95;
+
     // Only the first passage of a note begins with the answer to its title.
     private const string FirstPart = "#1";
 
@@ -35,7 +38,9 @@ internal static class NoteAnswer
         var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
         var isFirstPart = IsFirstPart(hit);
         var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
-        var lead = Lead(blocks, isFirstPart, asksTitle, asked, part.Sought);
+        var listIsAsked = !asksTitle && blocks[0].IsVerdict && IsTheListAskedFor(blocks, part.Found.Units);
+        blocks[0] = listIsAsked ? blocks[0].WithoutIntroduction() : blocks[0];
+        var lead = listIsAsked ? blocks[0] : Lead(blocks, isFirstPart, asksTitle, asked, part.Sought);
         var leadAt = blocks.IndexOf(lead);
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;
@@ -80,6 +85,12 @@ internal static class NoteAnswer
             }
         }
     }
+
+    // "What is the difference between A, B and C" is answered by the one list that tells of each, and not by the yes or no before it.
+    private static bool IsTheListAskedFor(List<NoteBlock> blocks, IReadOnlyList<QueryUnit> units) =>
+        blocks[0].Spans.Count > 2
+        && Evidence.CoverageOf(units, blocks[0].Units) >= TellsOfAll
+        && blocks.TrueForAll(block => ReferenceEquals(block, blocks[0]) || Evidence.CoverageOf(units, block.Units) < TellsOfAll);
 
     // The first paragraph was written to answer the title. Another goes before it when it alone is about the thing asked for
     // (a fine, principle 24). Else another goes before it when it says clearly more of the question, or

@@ -17,6 +17,9 @@ internal sealed record NoteBlock(
     // Asked for a date, number or name, a block that holds one goes before a block that does not.
     private const double KindFactor = 1.5;
 
+    /// <summary>Its list alone; the paragraph keeps its share of the words, so that the list is told whole.</summary>
+    public NoteBlock WithoutIntroduction() => this with { Spans = [.. Spans.Skip(1)], IntroducesList = false, IsVerdict = false };
+
     /// <summary>The blocks of a note's passage in order.</summary>
     public static List<NoteBlock> Of(PassageHit hit, IReadOnlyList<QueryUnit> units, AnswerForms forms, AskedKind asked)
     {

@@ -26,6 +26,13 @@ public class DefinitionQuestionTests(AnswerBench bench)
         Assert.Equal(note, bench.Ask(question).Citations[0].Document);
 
     [Fact]
+    public void Ask_DifferenceOfThree_IsTheListOfTheThreeAndNotTheYesBeforeIt() => Assert.Equal(
+        ["Veroorzaken:", "Bijdragen:", "Direct verbonden:"],
+        bench.Ask("wat is het verschil tussen veroorzaken, bijdragen aan en direct verbonden zijn?").Text.Split('\n').Take(3)
+            .Select(line => line["- ".Length..(line.IndexOf(':', StringComparison.Ordinal) + 1)]),
+        StringComparer.Ordinal);
+
+    [Fact]
     public void Ask_DueDiligence_DoesNotNameTheNoteOnTheUnPrinciples() =>
         Assert.DoesNotContain("UNGP", bench.Ask("wat is due diligence?").Text, StringComparison.Ordinal);
 }
