@@ -25,10 +25,10 @@ public sealed class AnswerPipeline
         _steps =
         [
             new LanguageStep(),
+            new SourceRequestStep(prompts),
             new LimitStep(prompts, options),
             new GuardStep(prompts),
             new RouteStep(prompts, options),
-            new SourceRequestStep(prompts),
             new ContextualiseStep(forms),
             new RetrieveStep(index, forms),
             assess,

@@ -5,7 +5,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
 /// Turns "waar staat dat?" back to the question that was answered: it is answered again, by its sources. Asks which answer is meant
-/// when there is none before it.
+/// when there is none before it. Comes before the limits and guards: they hold for the earlier question too.
 /// </summary>
 internal sealed class SourceRequestStep(PromptLibrary prompts) : IAnswerStep
 {
