@@ -1,5 +1,6 @@
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Core.Planning.Tables;
 
 namespace Imvo.Assistant.Retrieval.Tables;
 
@@ -32,6 +33,9 @@ public sealed record KnowledgeBase
 
     /// <summary>What the written notes must answer.</summary>
     public required IReadOnlyList<Subject> Subjects { get; init; }
+
+    /// <summary>The tables of the risk engine; null when the folder has none.</summary>
+    public required PlanTables? PlanTables { get; init; }
 
     /// <summary>SHA-256 in hexadecimal over all files, the same wherever the folder lies and however lines end.</summary>
     public required string ContentHash { get; init; }

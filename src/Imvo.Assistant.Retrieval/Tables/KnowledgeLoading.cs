@@ -2,6 +2,7 @@ using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Retrieval.Notes;
 using Imvo.Assistant.Retrieval.Tables.References;
+using Imvo.Assistant.Retrieval.Tables.Risk;
 using Imvo.Assistant.Retrieval.Tables.Rows;
 using Imvo.Assistant.Retrieval.Tables.Rules;
 
@@ -42,6 +43,8 @@ internal static class KnowledgeLoading
 
         IReadOnlyList<ResolvedEntry> entries = [.. authored.Entries.Select(entry => EntryResolver.Resolve(entry, resolver))];
         var rendered = NoteRenderer.Render(entries, templates, wording, problems);
+        IReadOnlyList<ReferenceEntry> resolved = [.. entries.Select(entry => entry.Entry)];
+        var tables = RiskTables.AreThere(files) ? RiskTables.Read(files, authored.Sources, resolved, problems) : null;
         if (!problems.IsEmpty)
         {
             return null;
@@ -51,7 +54,8 @@ internal static class KnowledgeLoading
         return new KnowledgeBase
         {
             Sources = authored.Sources,
-            Entries = [.. entries.Select(resolved => resolved.Entry)],
+            Entries = resolved,
+            PlanTables = tables,
             Glossary = authored.Glossary,
             Notes = InOrder(authored.Notes.Concat(rendered).Select(assembly.Assemble)),
             DutchStopWords = StopWords(authored, TextLanguage.Dutch),

@@ -27,6 +27,9 @@ internal sealed class TableRow
         return text;
     }
 
+    /// <summary>A text that may be left out; null when it is.</summary>
+    public string? Optional(string column) => _fields[column] is { Length: > 0 } text ? text : null;
+
     public string Key(string column)
     {
         var key = Text(column);

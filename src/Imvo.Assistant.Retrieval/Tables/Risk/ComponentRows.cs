@@ -1,0 +1,25 @@
+using Imvo.Assistant.Core.Planning.Tables;
+using Imvo.Assistant.Retrieval.Tables.Rows;
+
+namespace Imvo.Assistant.Retrieval.Tables.Risk;
+
+/// <summary>Reads <c>components.csv</c>.</summary>
+internal static class ComponentRows
+{
+    public const string File = RiskFiles.Folder + "components.csv";
+
+    private static readonly string[] Columns =
+    [
+        "of", "kind", "sector", "part_nl", "part_en", "source", "edition", "reviewed", "confirmed",
+    ];
+
+    public static IReadOnlyList<Component> Read(KnowledgeFiles files, ProblemList problems) =>
+        RiskFiles.Read(files, File, Columns, problems, Row);
+
+    private static Component Row(TableRow row) => new(
+        row.Key("of"),
+        string.Equals(row.OneOf("kind", ["product", "sector"]), "product", StringComparison.Ordinal),
+        row.Key("sector"),
+        RiskFiles.Local(row, "part"),
+        RiskFiles.Origin(row));
+}

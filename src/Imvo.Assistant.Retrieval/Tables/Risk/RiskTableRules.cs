@@ -1,0 +1,75 @@
+using Imvo.Assistant.Core.Planning.Tables;
+
+namespace Imvo.Assistant.Retrieval.Tables.Risk;
+
+/// <summary>Checks that the risk tables fit together: every key that a row names exists.</summary>
+internal static class RiskTableRules
+{
+    /// <summary>Measures that are for every risk name this instead of an issue.</summary>
+    public const string General = "general";
+
+    public static void Check(PlanTables tables, ProblemList problems)
+    {
+        var sectors = Keys(tables.Sectors.Select(sector => sector.Key));
+        var products = Keys(tables.Products.Select(product => product.Key));
+        var issues = Keys(tables.Issues.Select(issue => issue.Key).Append(General));
+        var countries = Keys(tables.Countries.Select(country => country.Iso));
+        var goods = Keys(tables.Goods.Select(good => good.Key));
+        var covenants = Keys(tables.Covenants.Select(covenant => covenant.Key));
+        var initiatives = Keys(tables.Initiatives.Select(initiative => initiative.Key));
+        foreach (var sector in tables.Sectors)
+        {
+            Demand(sector.Covenants, covenants, new Place(SectorRows.File, sector.Key, "covenants"), "covenants.yaml", problems);
+            Demand(sector.Initiatives, initiatives, new Place(SectorRows.File, sector.Key, "initiatives"), "initiatives.csv", problems);
+        }
+
+        foreach (var product in tables.Products)
+        {
+            Demand([product.Sector], sectors, new Place(ProductRows.File, product.Key, "sector"), "sectors.csv", problems);
+        }
+
+        foreach (var part in tables.Components)
+        {
+            Demand([part.Sector], sectors, new Place(ComponentRows.File, part.Of, "sector"), "sectors.csv", problems);
+            Demand([part.Of], part.OfProduct ? products : sectors, new Place(ComponentRows.File, part.Of, "of"), part.OfProduct ? "products.csv" : "sectors.csv", problems);
+        }
+
+        foreach (var good in tables.Goods)
+        {
+            Demand(good.Sectors, sectors, new Place(GoodRows.File, good.Key, "sectors"), "sectors.csv", problems);
+        }
+
+        foreach (var listing in tables.Listings)
+        {
+            Demand([listing.Good], goods, new Place(GoodListingRows.File, listing.Good, "good"), "goods.csv", problems);
+            Demand([listing.Country], countries, new Place(GoodListingRows.File, listing.Good, "country"), "countries.csv", problems);
+        }
+
+        foreach (var measure in tables.Measures)
+        {
+            Demand([measure.Issue], issues, new Place(MeasureRows.File, measure.Key, "issue"), "issues.csv", problems);
+        }
+
+        DemandMeasures(tables, problems);
+    }
+
+    // A risk that nothing can be done about would leave the reader with a fright and no step.
+    private static void DemandMeasures(PlanTables tables, ProblemList problems)
+    {
+        var covered = Keys(tables.Measures.Select(measure => measure.Issue));
+        foreach (var issue in tables.Issues.Where(issue => !covered.Contains(issue.Key)))
+        {
+            problems.Add(new Place(IssueRows.File, issue.Key, "key"), "has no row in measures.csv; add a measure for it");
+        }
+    }
+
+    private static HashSet<string> Keys(IEnumerable<string> keys) => keys.ToHashSet(StringComparer.Ordinal);
+
+    private static void Demand(IEnumerable<string> keys, HashSet<string> known, Place place, string file, ProblemList problems)
+    {
+        foreach (var key in keys.Where(key => !known.Contains(key)))
+        {
+            problems.Add(place, $"'{key}' is no key of {file}; add the row or correct the key");
+        }
+    }
+}
