@@ -61,6 +61,9 @@ public sealed record PlanTables
     /// <summary>Schemes, tools and contacts.</summary>
     public required IReadOnlyList<SignpostEntry> Instruments { get; init; }
 
+    /// <summary>When to point to which instrument.</summary>
+    public required IReadOnlyList<Signpost> Signposts { get; init; }
+
     /// <summary>Laws with their dated rules.</summary>
     public required IReadOnlyList<Law> Laws { get; init; }
 
