@@ -11,6 +11,7 @@ internal static class ImvoCommand
         {
             ServeCommand.Create(),
             AskCommand.Create(),
+            PlanCommand.Create(),
             IndexCommand.Create(),
             KnowledgeCommand.Create(),
             EvalCommand.Create(),
