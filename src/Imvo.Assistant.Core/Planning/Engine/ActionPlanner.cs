@@ -49,7 +49,7 @@ internal sealed class ActionPlanner(TableIndex index)
 
     private List<(Measure Measure, List<string> Risks)> Chosen(PlanIntake intake, FirmSize size, List<PlanRisk> first)
     {
-        var fitting = index.Tables.Measures.Where(measure => Fits(measure, intake)).OrderBy(measure => measure.Horizon).ThenBy(measure => measure.Key, StringComparer.Ordinal).ToList();
+        var fitting = index.Tables.Measures.Where(measure => Fits(measure, intake)).OrderBy(measure => measure.Horizon).ThenBy(IsOfOurOwn).ThenBy(measure => measure.Key, StringComparer.Ordinal).ToList();
         var chosen = new List<(Measure Measure, List<string> Risks)>();
         for (var step = 1; step <= Steps; step++)
         {
@@ -84,6 +84,9 @@ internal sealed class ActionPlanner(TableIndex index)
 
         return chosen;
     }
+
+    // What the guidance itself names goes before what we worked out from it.
+    private static bool IsOfOurOwn(Measure measure) => measure.Key[0] == 'g';
 
     private static bool Fits(Measure measure, PlanIntake intake)
     {
