@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 internal sealed class CandidateFinder(TableIndex index)
 {
     /// <summary>Sector of those who buy and sell goods.</summary>
-    private const string Trade = "wholesale-retail";
+    private const string Trade = "wholesale_retail";
 
     private readonly Placement _placement = new(index);
 

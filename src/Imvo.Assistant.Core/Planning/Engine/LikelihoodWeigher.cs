@@ -8,8 +8,8 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// </summary>
 internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
 {
-    private const string ChildLabour = "child-labour";
-    private const string ForcedLabour = "forced-labour";
+    private const string ChildLabour = "child_labour";
+    private const string ForcedLabour = "forced_labour";
 
     // The publication that presumes forced labour of certain inputs, rather than listing goods.
     private const string Presumption = "dhs-uflpa";
