@@ -69,4 +69,7 @@ public sealed record PlanTables
 
     /// <summary>Publications by key.</summary>
     public required IReadOnlyDictionary<string, PlanSource> Sources { get; init; }
+
+    /// <summary>Words by which the reader of intakes understands a sentence.</summary>
+    public IReadOnlyList<IntakeWord> IntakeWords { get; init; } = [];
 }
