@@ -1,0 +1,56 @@
+using Imvo.Assistant.Core.Planning;
+using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Documents.Content;
+
+namespace Imvo.Assistant.Documents.Composition.Chapters;
+
+/// <summary>The first 90 days on one page: short names only, what to do exactly stands with the steps.</summary>
+internal static class NinetyDaysChapter
+{
+    public static void Write(PlanContent content, PageDraft page)
+    {
+        var actions = content.Plan.Steps.SelectMany(step => step.Actions).ToList();
+        var open = actions.Where(action => !action.IsDone && action.Horizon != ActionHorizon.Year).ToList();
+        if (open.Count == 0)
+        {
+            return;
+        }
+
+        // A plan with little in it stays on few pages.
+        page.Heading(2, page.Texts.Say("doc.90-days"), Anchors.NinetyDays, startsPage: content.First.Count > 0);
+        page.Say("doc.90-days.intro");
+        Table(open, ActionHorizon.Month, "doc.90-days.month", content, page);
+        Table(open, ActionHorizon.Quarter, "doc.90-days.quarter", content, page);
+        if (actions.Exists(action => action.IsDone))
+        {
+            page.Say(ParagraphTone.Small, "doc.90-days.done");
+        }
+    }
+
+    private static void Table(List<PlanAction> actions, ActionHorizon horizon, string caption, PlanContent content, PageDraft page)
+    {
+        var due = actions.Where(action => action.Horizon == horizon).ToList();
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        page.Add(new TableBlock(
+            page.Texts.Say(caption),
+            page.Header("doc.column.what", "doc.column.who", "doc.column.with-whom", "doc.column.for-risk"),
+            [.. due.Select(action => Row(action, content, page))],
+            [9, 4, 6, 2]));
+    }
+
+    private static IReadOnlyList<PageText> Row(PlanAction action, PlanContent content, PageDraft page)
+    {
+        var ranks = content.Ranks(action.Risks);
+        return
+        [
+            new PageText("☐ " + action.Title, [], Link: "#" + Anchors.Action(action.Id)),
+            PageText.Of(Sentence.Begun(action.Owner)),
+            PageText.Of(Sentence.Begun(string.Join(", ", action.Involve))),
+            PageText.Of(ranks.Count == 0 ? page.Texts.Say("doc.all-risks") : string.Join(", ", ranks.Select(PlanWords.Written))),
+        ];
+    }
+}
