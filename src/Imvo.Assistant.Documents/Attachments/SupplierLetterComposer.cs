@@ -55,7 +55,7 @@ internal static class SupplierLetterComposer
                 texts.Say("doc.letter.table", ("subject", title)),
                 page.Header("doc.column.number", "doc.column.question", "doc.column.answer"),
                 [.. questions.Select(question => Row(question, ++number))],
-                [1, 8, 8]));
+                [1, 8, 8]) { ShowsCaption = false });
         }
     }
 
@@ -66,7 +66,7 @@ internal static class SupplierLetterComposer
     {
         page.Heading(2, page.Texts.Say("doc.letter.own"), "own", startsPage: true);
         page.Say("doc.letter.own.text");
-        page.List([.. content.First.Select(risk => (IReadOnlyList<PageText>)[page.Sourced(Sentence.Of(risk.Title), risk.Sources)])]);
+        page.List([.. content.Told.Select(risk => (IReadOnlyList<PageText>)[page.Sourced(Sentence.Of(risk.Title), risk.Sources)])]);
         page.Say("doc.letter.own.after");
     }
 }

@@ -26,8 +26,12 @@ internal static class PlanComposer
         AssumptionChapter.Write(content, page);
         TraceChapter.Write(content, page);
         AboutChapter.Write(content, page);
-        return page.Finish(title, Standing(plan, texts), plan.Intake.AsOf);
+        return page.Finish(title, Foot(plan, texts), plan.Intake.AsOf);
     }
+
+    private static string Foot(RiskPlan plan, DocumentTexts texts) => plan.Intake.AsOf is { } day
+        ? $"{texts.Day(day)} · {texts.Say("doc.foot")}"
+        : texts.Say("doc.foot");
 
     /// <summary>The day, the version of the tables, not reviewed, no legal advice.</summary>
     public static string Standing(RiskPlan plan, DocumentTexts texts)

@@ -6,6 +6,9 @@ namespace Imvo.Assistant.Documents.Composition;
 /// <summary>A plan, with what several chapters look up in it.</summary>
 internal sealed class PlanContent
 {
+    // A firm that gets a hundred chapters reads none; the rest of the risks that come first stand in a table.
+    private const int MostChapters = 12;
+
     private readonly Dictionary<string, PlanRisk> _risks = new(StringComparer.Ordinal);
 
     public PlanContent(RiskPlan plan)
@@ -24,6 +27,12 @@ internal sealed class PlanContent
 
     /// <summary>Risks to take up first, by rank.</summary>
     public IReadOnlyList<PlanRisk> First { get; }
+
+    /// <summary>Those of them that get a chapter of their own.</summary>
+    public IReadOnlyList<PlanRisk> Told => [.. First.Take(MostChapters)];
+
+    /// <summary>The rest of them.</summary>
+    public IReadOnlyList<PlanRisk> Later => [.. First.Skip(MostChapters)];
 
     /// <summary>Risks to watch, by rank.</summary>
     public IReadOnlyList<PlanRisk> Watched { get; }

@@ -22,6 +22,23 @@ internal static class PrintableText
         return text;
     }
 
+    /// <summary>The beginning of a long text, cut between two words.</summary>
+    public static string Short(string text, int most)
+    {
+        var clean = Of(text);
+        if (clean.Length <= most)
+        {
+            return clean;
+        }
+
+        var end = clean.LastIndexOf(' ', most - 1);
+
+        // A word that is longer than the line is cut where it must, but never through a character.
+        end = end > most / 2 ? end : most - 1;
+        end -= char.IsLowSurrogate(clean[end]) ? 1 : 0;
+        return clean[..end].TrimEnd() + "…";
+    }
+
     private static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);

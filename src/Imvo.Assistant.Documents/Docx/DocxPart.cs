@@ -8,6 +8,9 @@ namespace Imvo.Assistant.Documents.Docx;
 /// <summary>Writes the small parts of the file.</summary>
 internal static class DocxPart
 {
+    // About as many letters as fit on a line of the foot.
+    private const int MostRunning = 120;
+
     /// <summary>A part that is the same in every file, but for its language.</summary>
     public static string Fixed(string name)
     {
@@ -49,11 +52,11 @@ internal static class DocxPart
     public static void Footer(XmlWriter xml, PageDocument document)
     {
         xml.Root("ftr");
-        xml.Start("p");
-        xml.Start("pPr");
-        xml.Value("pStyle", "Footer");
-        xml.End();
         var runs = new DocxRuns(xml, new DocxState(document));
+        FooterLine(xml);
+        runs.Run(PrintableText.Short(document.Title, MostRunning), null);
+        xml.End();
+        FooterLine(xml);
         runs.Run(document.Footer, null);
         xml.Start("r");
         xml.Flag("tab");
@@ -120,6 +123,14 @@ internal static class DocxPart
         }
 
         xml.WriteEndElement();
+    }
+
+    private static void FooterLine(XmlWriter xml)
+    {
+        xml.Start("p");
+        xml.Start("pPr");
+        xml.Value("pStyle", "Footer");
+        xml.End();
     }
 
     private static void Address(XmlWriter xml, DocxRuns runs, DocxState state, PageNote note)

@@ -14,7 +14,11 @@ internal sealed class DocxTable(XmlWriter xml, DocxRuns runs)
 
     public void Append(TableBlock table, string style)
     {
-        Caption(table.Caption);
+        if (table.ShowsCaption)
+        {
+            Caption(table.Caption);
+        }
+
         var widths = Widths(table.Widths);
         Open(table.Caption, widths);
         Row(isHeader: true, () =>

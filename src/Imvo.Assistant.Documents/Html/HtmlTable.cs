@@ -8,7 +8,7 @@ internal sealed class HtmlTable(StringBuilder output, HtmlText text)
 {
     public void Append(TableBlock table)
     {
-        Open(table.Caption, null);
+        Open(table.Caption, null, table.ShowsCaption);
         output.Append("<colgroup>");
         var all = table.Widths.Sum();
         foreach (var width in table.Widths)
@@ -41,7 +41,7 @@ internal sealed class HtmlTable(StringBuilder output, HtmlText text)
 
     public void Append(MatrixBlock matrix)
     {
-        Open(matrix.Caption, "matrix");
+        Open(matrix.Caption, "matrix", isShown: true);
         output.Append("<thead><tr><td rowspan=\"2\">").Append(HtmlText.Encode(matrix.RowTitle)).Append(" ↓</td><th scope=\"colgroup\" colspan=\"");
         output.Append(HtmlText.PlainNumber(matrix.Columns.Count)).Append("\">").Append(HtmlText.Encode(matrix.ColumnTitle)).Append(" →</th></tr>\n<tr>");
         foreach (var name in matrix.Columns)
@@ -66,10 +66,10 @@ internal sealed class HtmlTable(StringBuilder output, HtmlText text)
         Close();
     }
 
-    private void Open(string caption, string? style)
+    private void Open(string caption, string? style, bool isShown)
     {
         output.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").Append(HtmlText.Encode(caption)).Append("\">\n<table");
-        output.Append(style is null ? ">\n" : $" class=\"{style}\">\n").Append("<caption>").Append(HtmlText.Encode(caption)).Append("</caption>\n");
+        output.Append(style is null ? ">\n" : $" class=\"{style}\">\n").Append(isShown ? "<caption>" : "<caption class=\"unseen\">").Append(HtmlText.Encode(caption)).Append("</caption>\n");
     }
 
     private void Close() => output.Append("</tbody>\n</table>\n</div>\n");

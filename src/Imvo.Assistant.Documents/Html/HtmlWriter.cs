@@ -12,6 +12,9 @@ public static class HtmlWriter
     // Nothing is loaded and nothing runs, also when the file is opened from a mail.
     private const string Policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
+    // About as many letters as fit on the line above the text.
+    private const int MostRunning = 110;
+
     private static readonly Lazy<string> Style = new(ReadStyle);
 
     /// <summary>Writes the whole page.</summary>
@@ -43,14 +46,14 @@ public static class HtmlWriter
     // The line at the foot and the numbers of the pages are words of this document, so they cannot stand in the file with the style.
     private static string PageMargins(PageDocument document)
     {
-        var css = new StringBuilder("@page{@bottom-left{content:").Append(HtmlText.CssString(document.Footer)).Append("}@bottom-right{content:");
+        var css = new StringBuilder("@page{@top-left{content:").Append(HtmlText.CssString(PrintableText.Short(document.Title, MostRunning))).Append("}@bottom-left{content:").Append(HtmlText.CssString(document.Footer)).Append("}@bottom-right{content:");
         var page = document.Labels.Page.Length == 0 ? "{page}" : document.Labels.Page;
         foreach (var part in page.Replace("{pages}", "\u0001pages\u0001", StringComparison.Ordinal).Replace("{page}", "\u0001page\u0001", StringComparison.Ordinal).Split('\u0001'))
         {
             css.Append(part is "page" or "pages" ? $"counter({part}) " : HtmlText.CssString(part) + " ");
         }
 
-        return css.Append("}}\n").ToString();
+        return css.Append("}}\n@page:first{@top-left{content:none}}\n").ToString();
     }
 
     private static string ReadStyle()

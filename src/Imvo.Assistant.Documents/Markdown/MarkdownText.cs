@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Imvo.Assistant.Documents.Content;
 
@@ -6,7 +7,9 @@ namespace Imvo.Assistant.Documents.Markdown;
 /// <summary>Writes text so that Markdown shows it as it is (CommonMark, backslash escapes).</summary>
 internal static class MarkdownText
 {
-    private const string Escaped = "\\`*[]<|~";
+    private static readonly SearchValues<char> Escaped = SearchValues.Create("\\`*[]<|~");
+
+    private static readonly SearchValues<char> Suspect = SearchValues.Create("\\`*[]<|~&_#>+=-.)");
 
     /// <summary>Appends stretches of text with their notes.</summary>
     public static void Append(StringBuilder output, IReadOnlyList<PageText> parts)
@@ -38,15 +41,21 @@ internal static class MarkdownText
     public static void Append(StringBuilder output, string text)
     {
         var clean = PrintableText.Of(text);
-        for (var i = 0; i < clean.Length; i++)
+        var rest = clean.AsSpan();
+        while (rest.IndexOfAny(Suspect) is var next and >= 0)
         {
-            if (Escaped.Contains(clean[i], StringComparison.Ordinal) || IsEntity(clean, i) || IsEmphasis(clean, i) || IsMarker(clean, i))
+            output.Append(rest[..next]);
+            var i = clean.Length - rest.Length + next;
+            if (Escaped.Contains(clean[i]) || IsEntity(clean, i) || IsEmphasis(clean, i) || IsMarker(clean, i))
             {
                 output.Append('\\');
             }
 
             output.Append(clean[i]);
+            rest = rest[(next + 1)..];
         }
+
+        output.Append(rest);
     }
 
     // White space within the stars would make them show as stars.

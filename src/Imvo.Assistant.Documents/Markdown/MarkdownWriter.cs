@@ -33,7 +33,7 @@ public static class MarkdownWriter
                 List(output, list);
                 break;
             case TableBlock table:
-                Caption(output, table.Caption);
+                Caption(output, table.ShowsCaption ? table.Caption : null);
                 MarkdownTable.Append(output, table);
                 break;
             case MatrixBlock matrix:
@@ -81,8 +81,13 @@ public static class MarkdownWriter
         output.Append('\n');
     }
 
-    private static void Caption(StringBuilder output, string caption)
+    private static void Caption(StringBuilder output, string? caption)
     {
+        if (caption is null)
+        {
+            return;
+        }
+
         output.Append('*');
         MarkdownText.Append(output, caption);
         output.Append("*\n\n");

@@ -8,6 +8,7 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 internal static class BeginChapter
 {
     private const int Named = 3;
+    private const int NamedNext = 6;
 
     public static void Write(PlanContent content, PageDraft page)
     {
@@ -23,8 +24,19 @@ internal static class BeginChapter
         page.List([.. content.First.Take(Named).Select(risk => Item(risk, page))], isNumbered: true);
         if (content.First.Count > Named)
         {
-            page.Say("doc.begin.then", ("risks", page.Texts.And([.. content.First.Skip(Named).Select(risk => $"{risk.Title} ({PlanWords.Written(risk.Rank)})")])));
+            Then(content.First.Skip(Named).ToList(), page);
         }
+    }
+
+    private static void Then(List<PlanRisk> risks, PageDraft page)
+    {
+        var named = risks.Take(NamedNext).Select(risk => $"{risk.Title} ({PlanWords.Written(risk.Rank)})").ToList();
+        if (risks.Count > NamedNext)
+        {
+            named.Add(page.Texts.Say("doc.begin.more", ("count", PlanWords.Written(risks.Count - NamedNext))));
+        }
+
+        page.Say("doc.begin.then", ("risks", page.Texts.And(named)));
     }
 
     private static IReadOnlyList<PageText> Item(PlanRisk risk, PageDraft page)

@@ -7,6 +7,9 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 /// <summary>The first 90 days on one page: short names only, what to do exactly stands with the steps.</summary>
 internal static class NinetyDaysChapter
 {
+    // Two tables of this many rows fit on a page of A4.
+    private const int MostRows = 14;
+
     public static void Write(PlanContent content, PageDraft page)
     {
         var actions = content.Plan.Steps.SelectMany(step => step.Actions).ToList();
@@ -19,27 +22,33 @@ internal static class NinetyDaysChapter
         // A plan with little in it stays on few pages.
         page.Heading(2, page.Texts.Say("doc.90-days"), Anchors.NinetyDays, startsPage: content.First.Count > 0);
         page.Say("doc.90-days.intro");
-        Table(open, ActionHorizon.Month, "doc.90-days.month", content, page);
-        Table(open, ActionHorizon.Quarter, "doc.90-days.quarter", content, page);
+        var left = Table(open, ActionHorizon.Month, "doc.90-days.month", content, page) + Table(open, ActionHorizon.Quarter, "doc.90-days.quarter", content, page);
+        if (left > 0)
+        {
+            page.Say(ParagraphTone.Small, "doc.90-days.left", ("count", PlanWords.Written(left)));
+        }
+
         if (actions.Exists(action => action.IsDone))
         {
             page.Say(ParagraphTone.Small, "doc.90-days.done");
         }
     }
 
-    private static void Table(List<PlanAction> actions, ActionHorizon horizon, string caption, PlanContent content, PageDraft page)
+    // Gives how many actions found no place.
+    private static int Table(List<PlanAction> actions, ActionHorizon horizon, string caption, PlanContent content, PageDraft page)
     {
         var due = actions.Where(action => action.Horizon == horizon).ToList();
         if (due.Count == 0)
         {
-            return;
+            return 0;
         }
 
         page.Add(new TableBlock(
             page.Texts.Say(caption),
             page.Header("doc.column.what", "doc.column.who", "doc.column.with-whom", "doc.column.for-risk"),
-            [.. due.Select(action => Row(action, content, page))],
-            [9, 4, 6, 2]));
+            [.. due.Take(MostRows).Select(action => Row(action, content, page))],
+            [8, 4, 10, 2]));
+        return Math.Max(due.Count - MostRows, 0);
     }
 
     private static IReadOnlyList<PageText> Row(PlanAction action, PlanContent content, PageDraft page)

@@ -25,7 +25,7 @@ internal static class OrderChapter
             page.Add(new TableBlock(
                 page.Texts.Say("doc.why.table"),
                 page.Header("doc.column.number", "doc.column.risk", "doc.column.severity", "doc.column.likelihood", "doc.column.why"),
-                [.. content.First.Select(risk => Row(risk, page))],
+                [.. content.Told.Select(risk => Row(risk, page))],
                 [1, 6, 3, 3, 8]));
         }
 

@@ -14,9 +14,16 @@ internal static class RiskChapter
         }
 
         page.Heading(2, page.Texts.Say("doc.risks"), Anchors.Risks, startsPage: true);
-        foreach (var risk in content.First)
+        foreach (var risk in content.Told)
         {
             Risk(risk, page);
+        }
+
+        if (content.Later.Count > 0)
+        {
+            page.Heading(3, page.Texts.Say("doc.risks.later"), "risks-later");
+            page.Paragraph(ParagraphTone.LeadIn, PageText.Of(page.Texts.Say("doc.risks.later.intro")));
+            page.Add(RiskTable.Of(content.Later, page.Texts.Say("doc.risks.later"), page) with { ShowsCaption = false });
         }
     }
 

@@ -34,6 +34,7 @@ internal static class SignpostChapter
             [.. signs.Select(sign => Row(sign, page))],
             [5, 3, 10])
         {
+            ShowsCaption = false,
             RowAnchors = [.. signs.Select(sign => Anchors.Signpost(sign.Key))],
         });
     }

@@ -19,13 +19,14 @@ internal static class StepChapter
         foreach (var step in steps)
         {
             page.Heading(3, page.Texts.Say("doc.step", ("number", PlanWords.Written(step.Step)), ("title", step.Title)), $"step-{PlanWords.Written(step.Step)}");
-            page.Paragraph(PageText.Of(Sentence.Of(step.Purpose)));
+            page.Paragraph(ParagraphTone.LeadIn, PageText.Of(Sentence.Of(step.Purpose)));
             page.Add(new TableBlock(
                 page.Texts.Say("doc.step.table", ("number", PlanWords.Written(step.Step))),
                 page.Header("doc.column.what", "doc.column.when", "doc.column.who", "doc.column.with-whom", "doc.column.indicator"),
                 [.. step.Actions.Select(action => Row(action, content, page))],
                 [10, 4, 4, 4, 5])
             {
+                ShowsCaption = false,
                 RowAnchors = [.. step.Actions.Select(action => Anchors.Action(action.Id))],
             });
         }

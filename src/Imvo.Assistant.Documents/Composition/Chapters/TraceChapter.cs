@@ -5,6 +5,9 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 /// <summary>How the plan came about: what was read, and every rule that fired.</summary>
 internal static class TraceChapter
 {
+    // Some four pages; a plan for many products and countries has hundreds of entries, which a program reads better.
+    private const int MostRows = 120;
+
     public static void Write(PlanContent content, PageDraft page)
     {
         var plan = content.Plan;
@@ -30,8 +33,13 @@ internal static class TraceChapter
                 page.Add(new TableBlock(
                     page.Texts.Say("doc.trace.rules"),
                     page.Header("doc.column.rule", "doc.column.data", "doc.column.outcome"),
-                    [.. plan.Trace.Select(entry => Row($"{page.Texts.Rule(entry.Rule)} ({entry.Rule})", string.Join("; ", entry.Inputs), entry.Outcome))],
+                    [.. plan.Trace.Take(MostRows).Select(entry => Row($"{page.Texts.Rule(entry.Rule)} ({entry.Rule})", string.Join("; ", entry.Inputs), entry.Outcome))],
                     [6, 7, 6]));
+            }
+
+            if (plan.Trace.Count > MostRows)
+            {
+                page.Say("doc.trace.more", ("count", PlanWords.Written(plan.Trace.Count - MostRows)));
             }
         });
     }

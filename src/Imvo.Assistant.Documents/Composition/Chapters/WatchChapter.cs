@@ -1,4 +1,3 @@
-using Imvo.Assistant.Core.Planning.Plans;
 using Imvo.Assistant.Documents.Content;
 
 namespace Imvo.Assistant.Documents.Composition.Chapters;
@@ -24,29 +23,7 @@ internal static class WatchChapter
                 PageText.Of(Sentence.Of(group.Key)),
             ]),
         ]);
-        page.Add(new TableBlock(
-            page.Texts.Say("doc.watch.table"),
-            page.Header("doc.column.number", "doc.column.risk", "doc.column.where", "doc.column.severity", "doc.column.likelihood"),
-            [.. content.Watched.Select(risk => Row(risk, page))],
-            [1, 8, 6, 3, 3])
-        {
-            RowAnchors = [.. content.Watched.Select(risk => Anchors.Risk(risk.Key))],
-        });
-    }
-
-    private static IReadOnlyList<PageText> Row(PlanRisk risk, PageDraft page) =>
-    [
-        PageText.Of(PlanWords.Written(risk.Rank)),
-        page.Sourced(risk.Title, risk.Sources),
-        PageText.Of(Place(risk, page.Texts)),
-        PageText.Of(Sentence.Begun(page.Texts.Severity(risk.Severity.Total))),
-        PageText.Of(Sentence.Begun(page.Texts.Likelihood(risk.Likelihood.Band))),
-    ];
-
-    private static string Place(PlanRisk risk, DocumentTexts texts)
-    {
-        var place = Sentence.Begun(risk.Part ?? risk.Where);
-        return risk.Countries.Count == 0 ? place : $"{place} ({string.Join(", ", risk.Countries.Select(texts.Country))})";
+        page.Add(RiskTable.Of(content.Watched, page.Texts.Say("doc.watch.table"), page));
     }
 
     /// <summary>Numbers as runs: 9, 12-15.</summary>
