@@ -8,7 +8,7 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 internal static class NinetyDaysChapter
 {
     // Two tables of this many rows fit on a page of A4.
-    private const int MostRows = 14;
+    private const int MostRows = 13;
 
     public static void Write(PlanContent content, PageDraft page)
     {
