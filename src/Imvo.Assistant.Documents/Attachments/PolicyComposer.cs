@@ -31,7 +31,7 @@ internal static class PolicyComposer
         else
         {
             page.Paragraph(ParagraphTone.LeadIn, PageText.Of(texts.Say("doc.policy.risks.intro")));
-            page.List([.. content.First.Take(MostRisks).Select(risk => (IReadOnlyList<PageText>)[page.Sourced(Named(risk, texts), risk.Sources)])]);
+            page.List(content.First.Take(MostRisks).Select(risk => Named(risk, texts)));
         }
 
         page.Heading(2, texts.Say("doc.policy.do"), "do");

@@ -28,6 +28,9 @@ internal sealed class PlanContent
     /// <summary>Risks to take up first, by rank.</summary>
     public IReadOnlyList<PlanRisk> First { get; }
 
+    /// <summary>Whether the plan is long enough for its chapters to begin on pages of their own.</summary>
+    public bool IsLong => First.Count >= 3;
+
     /// <summary>Those of them that get a chapter of their own.</summary>
     public IReadOnlyList<PlanRisk> Told => [.. First.Take(MostChapters)];
 

@@ -39,13 +39,14 @@ internal sealed class SourceRegister(DocumentTexts texts)
     private string Line(PlanSource source)
     {
         List<string> parts = [source.Title];
-        var edition = source.Edition is null ? null : Edition(source.Edition);
-        if (edition is not null)
+
+        // An edition that is only the year says nothing beside the date.
+        if (source.Edition is { } edition && source.Date?.StartsWith(edition, StringComparison.Ordinal) != true)
         {
-            parts.Add(edition);
+            parts.Add(Edition(edition));
         }
 
-        if (source.Date is { } date && !string.Equals(date, source.Edition, StringComparison.Ordinal))
+        if (source.Date is { } date)
         {
             parts.Add(texts.Moment(date));
         }

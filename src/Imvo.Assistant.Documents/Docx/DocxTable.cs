@@ -131,7 +131,7 @@ internal sealed class DocxTable(XmlWriter xml, DocxRuns runs)
         xml.End();
         xml.Start("p");
         xml.Start("pPr");
-        xml.Value("pStyle", "Line");
+        xml.Value("pStyle", "TableEnd");
         xml.End();
         xml.End();
     }

@@ -20,7 +20,7 @@ internal static class NinetyDaysChapter
         }
 
         // A plan with little in it stays on few pages.
-        page.Heading(2, page.Texts.Say("doc.90-days"), Anchors.NinetyDays, startsPage: content.First.Count > 0);
+        page.Heading(2, page.Texts.Say("doc.90-days"), Anchors.NinetyDays, startsPage: content.IsLong);
         page.Say("doc.90-days.intro");
         var left = Table(open, ActionHorizon.Month, "doc.90-days.month", content, page) + Table(open, ActionHorizon.Quarter, "doc.90-days.quarter", content, page);
         if (left > 0)

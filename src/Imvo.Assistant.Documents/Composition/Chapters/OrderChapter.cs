@@ -13,7 +13,7 @@ internal static class OrderChapter
             return;
         }
 
-        page.Heading(2, page.Texts.Say("doc.why"), Anchors.Order, startsPage: content.First.Count > 0);
+        page.Heading(2, page.Texts.Say("doc.why"), Anchors.Order, startsPage: content.IsLong);
         List<PlanSource> principles = [];
         Publication("ungp", "principle 24");
         Publication("oecd-ddg-2018", "action 2.4");
@@ -22,15 +22,16 @@ internal static class OrderChapter
         page.Say("doc.why.change");
         if (content.First.Count > 0)
         {
+            RiskTable.Reasons(content.First, page);
             page.Add(new TableBlock(
                 page.Texts.Say("doc.why.table"),
-                page.Header("doc.column.number", "doc.column.risk", "doc.column.severity", "doc.column.likelihood", "doc.column.why"),
+                page.Header("doc.column.number", "doc.column.risk", "doc.column.where", "doc.column.severity", "doc.column.likelihood"),
                 [.. content.Told.Select(risk => Row(risk, page))],
-                [1, 6, 3, 3, 8]));
+                [1, 8, 6, 3, 3]));
         }
 
         page.Heading(3, page.Texts.Say("doc.matrix"), Anchors.Matrix);
-        page.Say("doc.matrix.intro");
+        page.Say(ParagraphTone.LeadIn, "doc.matrix.intro");
         page.Add(RiskMatrix.Of(content.Plan.Risks, page.Texts));
 
         void Publication(string key, string place)
@@ -46,8 +47,8 @@ internal static class OrderChapter
     [
         PageText.Of(PlanWords.Written(risk.Rank)),
         new PageText(risk.Title, [], Link: "#" + Anchors.Risk(risk.Key)),
+        PageText.Of(RiskTable.Place(risk, page.Texts)),
         PageText.Of(Sentence.Begun(page.Texts.Severity(risk.Severity.Total))),
         PageText.Of(Sentence.Begun(page.Texts.Likelihood(risk.Likelihood.Band))),
-        PageText.Of(risk.GroupReason),
     ];
 }

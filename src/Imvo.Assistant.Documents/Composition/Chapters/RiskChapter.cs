@@ -13,7 +13,7 @@ internal static class RiskChapter
             return;
         }
 
-        page.Heading(2, page.Texts.Say("doc.risks"), Anchors.Risks, startsPage: true);
+        page.Heading(2, page.Texts.Say("doc.risks"), Anchors.Risks, startsPage: content.IsLong);
         foreach (var risk in content.Told)
         {
             Risk(risk, page);

@@ -7,6 +7,8 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 /// <summary>Puts the numbers of the risks in a matrix of severity and likelihood.</summary>
 internal static class RiskMatrix
 {
+    private const int MostSingle = 10;
+
     private static readonly Band[] Severities = [Band.High, Band.Medium, Band.Low];
 
     private static readonly LikelihoodBand[] Likelihoods =
@@ -34,19 +36,28 @@ internal static class RiskMatrix
         _ => 1,
     };
 
+    // Priority is by rank, so that a run is bold as a whole when its cell is cut where the risks to watch begin.
     private static List<PageText> Cell(IEnumerable<PlanRisk> risks)
     {
         var parts = new List<PageText>();
-        foreach (var risk in risks)
+        foreach (var group in risks.GroupBy(risk => risk.Group))
         {
-            if (parts.Count > 0)
+            var anchors = group.ToDictionary(risk => risk.Rank, risk => Anchors.Risk(risk.Key));
+            foreach (var (first, text) in Runs([.. anchors.Keys.Order()]))
             {
-                parts.Add(PageText.Of(", "));
-            }
+                if (parts.Count > 0)
+                {
+                    parts.Add(PageText.Of(", "));
+                }
 
-            parts.Add(new PageText(PlanWords.Written(risk.Rank), [], risk.Group == RiskGroup.Priority, "#" + Anchors.Risk(risk.Key)));
+                parts.Add(new PageText(text, [], group.Key == RiskGroup.Priority, "#" + anchors[first]));
+            }
         }
 
         return parts;
     }
+
+    // Few numbers are found faster one by one; many fit only as runs.
+    private static IReadOnlyList<(int First, string Text)> Runs(IReadOnlyList<int> ranks) =>
+        ranks.Count > MostSingle ? RankRuns.Of(ranks) : [.. ranks.Select(rank => (rank, PlanWords.Written(rank)))];
 }

@@ -15,6 +15,15 @@ internal static class RiskTable
         RowAnchors = [.. risks.Select(risk => Anchors.Risk(risk.Key))],
     };
 
+    /// <summary>Why the risks stand where they stand. Many share a reason; it is said once.</summary>
+    public static void Reasons(IReadOnlyList<PlanRisk> risks, PageDraft page) => page.List([
+        .. risks.GroupBy(risk => risk.GroupReason, StringComparer.Ordinal).Select(group => (IReadOnlyList<PageText>)
+        [
+            PageText.Strong(page.Texts.Say("doc.numbers", ("numbers", string.Join(", ", RankRuns.Of([.. group.Select(risk => risk.Rank)]).Select(run => run.Text)))) + " "),
+            PageText.Of(Sentence.Of(group.Key)),
+        ]),
+    ]);
+
     private static IReadOnlyList<PageText> Row(PlanRisk risk, PageDraft page) =>
     [
         PageText.Of(PlanWords.Written(risk.Rank)),
@@ -24,7 +33,8 @@ internal static class RiskTable
         PageText.Of(Sentence.Begun(page.Texts.Likelihood(risk.Likelihood.Band))),
     ];
 
-    private static string Place(PlanRisk risk, DocumentTexts texts)
+    /// <summary>The place in the chain and the countries, short.</summary>
+    public static string Place(PlanRisk risk, DocumentTexts texts)
     {
         var place = Sentence.Begun(risk.Part ?? risk.Where);
         return risk.Countries.Count == 0 ? place : $"{place} ({string.Join(", ", risk.Countries.Select(texts.Country))})";

@@ -14,7 +14,7 @@ internal static class StepChapter
             return;
         }
 
-        page.Heading(2, page.Texts.Say("doc.steps"), Anchors.Steps, startsPage: content.First.Count > 0);
+        page.Heading(2, page.Texts.Say("doc.steps"), Anchors.Steps, startsPage: content.IsLong);
         page.Say("doc.steps.intro");
         foreach (var step in steps)
         {
@@ -24,7 +24,7 @@ internal static class StepChapter
                 page.Texts.Say("doc.step.table", ("number", PlanWords.Written(step.Step))),
                 page.Header("doc.column.what", "doc.column.when", "doc.column.who", "doc.column.with-whom", "doc.column.indicator"),
                 [.. step.Actions.Select(action => Row(action, content, page))],
-                [10, 4, 4, 4, 5])
+                [16, 7, 8, 9, 10])
             {
                 ShowsCaption = false,
                 RowAnchors = [.. step.Actions.Select(action => Anchors.Action(action.Id))],
