@@ -24,8 +24,9 @@ public sealed class RiskPlanner
     public RiskPlanner(PlanTables tables)
     {
         _index = new TableIndex(tables);
-        _finder = new CandidateFinder(_index);
-        _weigher = new RiskWeigher(_index, new GoodMatch(_index));
+        var goods = new GoodMatch(_index);
+        _finder = new CandidateFinder(_index, goods);
+        _weigher = new RiskWeigher(_index, goods);
         _presenter = new RiskPresenter(_index);
         _actions = new ActionPlanner(_index);
         _signposts = new SignpostFinder(_index);
