@@ -69,7 +69,7 @@ internal sealed partial class LawConditionRows(LawReferences references, IReadOn
             LawFactKind.Size => LawValues.Sizes.Contains(value, StringComparer.Ordinal),
             LawFactKind.Countries => Country().IsMatch(value),
             LawFactKind.Codes => CustomsCode().IsMatch(value),
-            _ => TablePatterns.Key().IsMatch(value),
+            _ => TablePatterns.Code().IsMatch(value),
         };
     }
 

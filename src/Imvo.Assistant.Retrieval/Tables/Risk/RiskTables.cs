@@ -50,7 +50,7 @@ internal static class RiskTables
             Instruments = Signposts(entries, ReferenceKind.Instrument),
             IntakeWords = IntakeWordRows.Read(files, problems),
             Signposts = SignpostRows.Read(files, problems),
-            Laws = [],
+            Laws = LawRuleRows.Read(files, entries, publications.Select(source => source.Key).ToHashSet(StringComparer.Ordinal), problems),
             Sources = publications.GroupBy(source => source.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Source(group.First()), StringComparer.Ordinal),
         };
         OriginRules.Check(files, tables.Sources.Keys.ToHashSet(StringComparer.Ordinal), problems);
