@@ -11,6 +11,11 @@ internal static class ImvoCommand
         {
             ServeCommand.Create(),
             AskCommand.Create(),
+            PlanCommand.Create(),
+            ToolCommands.Risks(),
+            ToolCommands.Laws(),
+            ToolCommands.Covenants(),
+            ToolCommands.Instruments(),
             IndexCommand.Create(),
             KnowledgeCommand.Create(),
             EvalCommand.Create(),

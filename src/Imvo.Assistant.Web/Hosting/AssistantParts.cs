@@ -1,8 +1,10 @@
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Planning.Tables;
 using Imvo.Assistant.Orchestration.Pipeline;
 using Imvo.Assistant.Orchestration.Prompts;
 using Imvo.Assistant.Retrieval.Index;
 using Imvo.Assistant.Retrieval.Ingestion;
+using Imvo.Assistant.Retrieval.Tables.Risk;
 using Imvo.Assistant.Web.Settings;
 
 namespace Imvo.Assistant.Web.Hosting;
@@ -50,6 +52,10 @@ public sealed class AssistantParts
 
     /// <summary>What searches the index.</summary>
     public IPassageIndex Index() => new EmbeddedPassageIndex(Folder);
+
+    /// <summary>What makes plans.</summary>
+    /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
+    public PlanTables PlanTables() => new CompiledTables(DataFolder, KnowledgeFolder).Read();
 
     /// <summary>Wording and phrases.</summary>
     public PromptLibrary Prompts() => PromptLibrary.Read(Path.Combine(Home, "prompts"));

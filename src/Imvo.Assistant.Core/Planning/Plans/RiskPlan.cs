@@ -10,10 +10,10 @@ public sealed record RiskPlan
     public required PlanIntake Intake { get; init; }
 
     /// <summary>Where each value of the intake came from; empty when it was not read from text.</summary>
-    public IReadOnlyList<IntakeEvidence> Evidence { get; init; } = [];
+    public IReadOnlyList<IntakeEvidence> Evidence { get; init => field = value ?? []; } = [];
 
     /// <summary>What is not known yet.</summary>
-    public IReadOnlyList<IntakeQuestion> Missing { get; init; } = [];
+    public IReadOnlyList<IntakeQuestion> Missing { get; init => field = value ?? []; } = [];
 
     /// <summary>Products, countries and size in one line.</summary>
     public required string Title { get; init; }

@@ -61,9 +61,15 @@ public sealed record PlanTables
     /// <summary>Schemes, tools and contacts.</summary>
     public required IReadOnlyList<SignpostEntry> Instruments { get; init; }
 
+    /// <summary>When to point to which instrument.</summary>
+    public required IReadOnlyList<Signpost> Signposts { get; init; }
+
     /// <summary>Laws with their dated rules.</summary>
     public required IReadOnlyList<Law> Laws { get; init; }
 
     /// <summary>Publications by key.</summary>
     public required IReadOnlyDictionary<string, PlanSource> Sources { get; init; }
+
+    /// <summary>Words by which the reader of intakes understands a sentence.</summary>
+    public IReadOnlyList<IntakeWord> IntakeWords { get; init => field = value ?? []; } = [];
 }

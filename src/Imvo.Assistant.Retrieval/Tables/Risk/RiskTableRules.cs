@@ -1,3 +1,4 @@
+using Imvo.Assistant.Core.Planning.Engine;
 using Imvo.Assistant.Core.Planning.Tables;
 
 namespace Imvo.Assistant.Retrieval.Tables.Risk;
@@ -50,6 +51,13 @@ internal static class RiskTableRules
             Demand([measure.Issue], issues, new Place(MeasureRows.File, measure.Key, "issue"), "issues.csv", problems);
         }
 
+        var instruments = Keys(tables.Instruments.Select(instrument => instrument.Key));
+        foreach (var post in tables.Signposts)
+        {
+            Demand([post.Key], instruments, new Place(SignpostRows.File, post.Key, "key"), "instruments.yaml", problems);
+        }
+
+        Demand(PlanRules.All, Keys(tables.Rules.Select(rule => rule.Key)), new Place(WordingRows.RuleFile, string.Empty, "key"), "rules.csv", problems);
         DemandMeasures(tables, problems);
     }
 

@@ -48,6 +48,8 @@ internal static class RiskTables
             Initiatives = InitiativeRows.Read(files, problems),
             Covenants = Signposts(entries, ReferenceKind.Covenant),
             Instruments = Signposts(entries, ReferenceKind.Instrument),
+            IntakeWords = IntakeWordRows.Read(files, problems),
+            Signposts = SignpostRows.Read(files, problems),
             Laws = [],
             Sources = publications.GroupBy(source => source.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Source(group.First()), StringComparer.Ordinal),
         };

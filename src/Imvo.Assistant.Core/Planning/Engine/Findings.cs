@@ -1,0 +1,54 @@
+using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Core.Planning.Tables;
+
+namespace Imvo.Assistant.Core.Planning.Engine;
+
+/// <summary>Collects what the facts say of one candidate.</summary>
+internal sealed class Findings(PlanTexts texts, PlanTrace trace)
+{
+    private readonly List<(string Rule, string Reason)> _found = [];
+    private readonly List<string> _inputs = [];
+    private readonly List<PlanSource> _sources = [];
+    private readonly SortedSet<string> _countries = new(StringComparer.Ordinal);
+
+    public PlanTexts Texts => texts;
+
+    public EvidenceLevel Evidence { get; private set; }
+
+    public IReadOnlyList<string> Reasons => [.. _found.Select(found => found.Reason)];
+
+    public void Raise(EvidenceLevel level) => Evidence = level > Evidence ? level : Evidence;
+
+    /// <summary>One level down: what is known of a part that others buy is less near than what is known of the product.</summary>
+    public void Lower() => Evidence = Evidence == EvidenceLevel.None ? EvidenceLevel.None : Evidence - 1;
+
+    public void Add(string rule, string reason)
+    {
+        if (!_found.Contains((rule, reason)))
+        {
+            _found.Add((rule, reason));
+        }
+    }
+
+    /// <summary>Takes back what a rule said.</summary>
+    public void Forget(string rule) => _found.RemoveAll(found => string.Equals(found.Rule, rule, StringComparison.Ordinal));
+
+    /// <summary>Notes a fact about a country.</summary>
+    public void About(string country, string input)
+    {
+        _countries.Add(country);
+        _inputs.Add(input);
+    }
+
+    public void Name(RowOrigin origin)
+    {
+        var source = trace.Source(origin.Source, origin.Edition, origin.Confirmed);
+        if (!_sources.Contains(source))
+        {
+            _sources.Add(source);
+        }
+    }
+
+    public Weighing Close(LikelihoodBand band) =>
+        new(Evidence, new RiskLikelihood(band, Reasons), _sources, [.. _found.Select(found => found.Rule).Distinct(StringComparer.Ordinal)], _inputs, [.. _countries]);
+}

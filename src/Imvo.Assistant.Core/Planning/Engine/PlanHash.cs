@@ -1,0 +1,18 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Imvo.Assistant.Core.Planning.Intake;
+
+namespace Imvo.Assistant.Core.Planning.Engine;
+
+/// <summary>SHA-256 over the canonical JSON of intake and tables version: two plans with the same hash say the same.</summary>
+internal static class PlanHash
+{
+    public static string Of(PlanIntake intake, string tablesVersion)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(intake, PlanJson.Compact.PlanIntake));
+        hash.AppendData(Encoding.UTF8.GetBytes("\n" + tablesVersion));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

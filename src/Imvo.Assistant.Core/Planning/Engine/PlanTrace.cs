@@ -1,0 +1,40 @@
+using Imvo.Assistant.Core.Planning.Plans;
+
+namespace Imvo.Assistant.Core.Planning.Engine;
+
+/// <summary>Collects the rules that fired and the sources they stand on.</summary>
+internal sealed class PlanTrace(TableIndex index)
+{
+    private readonly List<TraceEntry> _entries = [];
+    private readonly List<PlanSource> _sources = [];
+    private readonly HashSet<PlanSource> _named = [];
+
+    public IReadOnlyList<TraceEntry> Entries => _entries;
+
+    /// <summary>All sources named so far, in the order in which they were first named.</summary>
+    public IReadOnlyList<PlanSource> Sources => _sources;
+
+    /// <summary>Where other parts of the engine may add their entries.</summary>
+    public ICollection<TraceEntry> Log => _entries;
+
+    public void Fired(string rule, string outcome, params IReadOnlyList<string> inputs) =>
+        _entries.Add(new TraceEntry(rule, inputs, outcome));
+
+    /// <summary>A publication in the edition that a row stands on.</summary>
+    public PlanSource Source(string key, string? edition, bool confirmed)
+    {
+        var source = index.Tables.Sources.TryGetValue(key, out var known)
+            ? known with { Edition = edition, Confirmed = known.Confirmed && confirmed }
+            : new PlanSource(key, key, edition, Url: null, Date: null, Confirmed: false);
+        Name(source);
+        return source;
+    }
+
+    public void Name(PlanSource source)
+    {
+        if (_named.Add(source))
+        {
+            _sources.Add(source);
+        }
+    }
+}

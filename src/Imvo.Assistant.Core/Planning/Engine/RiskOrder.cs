@@ -1,0 +1,33 @@
+namespace Imvo.Assistant.Core.Planning.Engine;
+
+/// <summary>
+/// The order of risks: severity first, then what is known for this product and country, then likelihood, then scope (OECD Due Diligence
+/// Guidance 2.4, UN Guiding Principle 24). What is nearer to the product goes before what is further; keys settle the rest.
+/// </summary>
+internal sealed class RiskOrder : IComparer<WeighedRisk>
+{
+    public static RiskOrder Instance { get; } = new();
+
+    public int Compare(WeighedRisk? x, WeighedRisk? y)
+    {
+        var (one, other) = (x!, y!);
+        var order = one.Group.CompareTo(other.Group);
+        order = order != 0 ? order : other.Severity.Total.CompareTo(one.Severity.Total);
+        order = order != 0 ? order : other.Weighing.Evidence.CompareTo(one.Weighing.Evidence);
+        order = order != 0 ? order : Turn(one.Likelihood.Band).CompareTo(Turn(other.Likelihood.Band));
+        order = order != 0 ? order : other.Severity.Scope.CompareTo(one.Severity.Scope);
+        order = order != 0 ? order : one.Candidate.IsPart.CompareTo(other.Candidate.IsPart);
+        order = order != 0 ? order : other.Severity.Scale.CompareTo(one.Severity.Scale);
+        order = order != 0 ? order : other.Severity.Irremediability.CompareTo(one.Severity.Irremediability);
+        return order != 0 ? order : string.CompareOrdinal(one.Candidate.Row.Key, other.Candidate.Row.Key);
+    }
+
+    // No data is not little risk: unknown goes before low.
+    private static int Turn(LikelihoodBand band) => band switch
+    {
+        LikelihoodBand.High => 0,
+        LikelihoodBand.Medium => 1,
+        LikelihoodBand.Unknown => 2,
+        _ => 3,
+    };
+}

@@ -1,0 +1,138 @@
+using Imvo.Assistant.Core.Planning.Intake.Sentences;
+using Imvo.Assistant.Core.Planning.Tables;
+
+namespace Imvo.Assistant.Core.Planning.Intake.Reading;
+
+/// <summary>Makes the products of an intake: each once, a bare sector only when no product of it was named.</summary>
+internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Action<Finding, string> add)
+{
+    private readonly PlanTables _tables = text.Lexicon.Tables;
+
+    public List<IntakeProduct> Assemble(List<string> customs, List<string> sbi)
+    {
+        var products = new List<IntakeProduct>();
+        foreach (var finding in weighed.Kept)
+        {
+            if (finding.Slot is IntakeSlots.Products && finding.Match is { IsProduct: true } match)
+            {
+                add(finding, finding.Value);
+                AddProduct(products, _tables.Products[match.Owner], text.Span(finding.First, finding.Last), match.Material);
+            }
+        }
+
+        AddSectors(products);
+        if (products.Count == 0)
+        {
+            AddByCode(products, IntakeSlots.CustomsCodes, customs, SbiTable.HasHs);
+        }
+
+        if (products.Count == 0)
+        {
+            AddByCode(products, IntakeSlots.SbiCodes, sbi, SbiTable.HasSbi);
+        }
+
+        if (products.Count == 0)
+        {
+            AddUnknown(products);
+        }
+
+        products.Sort(Compare);
+        return products;
+    }
+
+    public static int Compare(IntakeProduct one, IntakeProduct other)
+    {
+        var byKey = string.CompareOrdinal(KeyOf(one), KeyOf(other));
+        return byKey != 0 ? byKey : string.CompareOrdinal(one.Text, other.Text);
+    }
+
+    /// <summary>The key of the product, else that of its sector; null when it is not known.</summary>
+    public static string? KeyOf(IntakeProduct product) => product.ProductKey ?? (product.SectorKeys is [var first, ..] ? first : null);
+
+    private static void AddProduct(List<IntakeProduct> products, Product product, string words, string? material)
+    {
+        var at = products.FindIndex(known => string.Equals(known.ProductKey, product.Key, StringComparison.Ordinal));
+        if (at < 0)
+        {
+            products.Add(new IntakeProduct(words, material is null ? [product.Sector] : [product.Sector, material], product.Key));
+            return;
+        }
+
+        // The longest words say most; of two alike any rule does that ignores the order of the text.
+        var before = products[at];
+        var isBetter = words.Length > before.Text.Length || (words.Length == before.Text.Length && string.CompareOrdinal(words, before.Text) < 0);
+        products[at] = before with
+        {
+            Text = isBetter ? words : before.Text,
+            SectorKeys = material is null || before.SectorKeys.Contains(material, StringComparer.Ordinal)
+                ? before.SectorKeys
+                : [before.SectorKeys[0], .. before.SectorKeys.Skip(1).Append(material).Order(StringComparer.Ordinal)],
+        };
+    }
+
+    private void AddSectors(List<IntakeProduct> products)
+    {
+        var sectors = new List<IntakeProduct>();
+        foreach (var finding in weighed.Kept)
+        {
+            if (finding.Slot is not IntakeSlots.Products || finding.Match is not { IsProduct: false } match)
+            {
+                continue;
+            }
+
+            var key = _tables.Sectors[match.Owner].Key;
+            if (!products.Exists(product => product.SectorKeys.Contains(key, StringComparer.Ordinal))
+                && !sectors.Exists(sector => string.Equals(sector.SectorKeys[0], key, StringComparison.Ordinal)))
+            {
+                add(finding, key);
+                sectors.Add(new IntakeProduct(text.Span(finding.First, finding.Last), [key]));
+            }
+        }
+
+        products.AddRange(sectors);
+    }
+
+    private void AddByCode(List<IntakeProduct> products, string slot, List<string> codes, Func<Product, string, bool> has)
+    {
+        foreach (var finding in weighed.Kept)
+        {
+            if (!string.Equals(finding.Slot, slot, StringComparison.Ordinal) || !codes.Contains(finding.Value))
+            {
+                continue;
+            }
+
+            var sectors = new SortedSet<string>(StringComparer.Ordinal);
+            string? only = null;
+            var count = 0;
+            foreach (var product in _tables.Products)
+            {
+                if (has(product, finding.Value))
+                {
+                    sectors.Add(product.Sector);
+                    only = product.Key;
+                    count++;
+                }
+            }
+
+            if (count > 0)
+            {
+                add(finding with { Slot = IntakeSlots.Products }, count == 1 ? only! : sectors.Min!);
+                products.Add(new IntakeProduct(text.Span(finding.First, finding.Last), [.. sectors], count == 1 ? only : null));
+            }
+        }
+    }
+
+    private void AddUnknown(List<IntakeProduct> products)
+    {
+        foreach (var finding in weighed.Kept)
+        {
+            if (finding.Slot is IntakeSlots.Products && finding.Match is null)
+            {
+                var words = text.Span(finding.First, finding.Last);
+                add(finding, words);
+                products.Add(new IntakeProduct(words, []));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Imvo.Assistant.Core.Planning.Tables;
+
+namespace Imvo.Assistant.Core.Planning.Intake.Reading;
+
+/// <summary>Looks codes up among those of the products.</summary>
+internal static class SbiTable
+{
+    public static bool IsKnown(PlanTables tables, string code)
+    {
+        foreach (var product in tables.Products)
+        {
+            if (HasSbi(product, code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the product falls under the code or the code under that of the product.</summary>
+    public static bool HasSbi(Product product, string code) => HasCode(product.Sbi, code);
+
+    /// <summary>Whether the product has a heading of this customs code.</summary>
+    public static bool HasHs(Product product, string code) => HasCode(product.Hs, code);
+
+    private static bool HasCode(IReadOnlyList<string> codes, string code)
+    {
+        foreach (var known in codes)
+        {
+            if (known.StartsWith(code, StringComparison.Ordinal) || code.StartsWith(known, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

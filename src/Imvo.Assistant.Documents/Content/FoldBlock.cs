@@ -1,0 +1,6 @@
+namespace Imvo.Assistant.Documents.Content;
+
+/// <summary>Blocks that a page shows when asked for, and a printed document as an appendix.</summary>
+/// <param name="Title">What is inside.</param>
+/// <param name="Blocks">The blocks.</param>
+public sealed record FoldBlock(string Title, IReadOnlyList<PageBlock> Blocks) : PageBlock;

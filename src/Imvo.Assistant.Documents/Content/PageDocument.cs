@@ -1,0 +1,13 @@
+using Imvo.Assistant.Core.Language;
+
+namespace Imvo.Assistant.Documents.Content;
+
+/// <summary>What a document says; the writers only decide how it looks.</summary>
+/// <param name="Title">Title, also in the properties of the file.</param>
+/// <param name="Language">Language of all texts.</param>
+/// <param name="Blocks">The blocks in order.</param>
+/// <param name="Notes">The notes that texts refer to by number.</param>
+/// <param name="NotesTitle">Heading above the notes where they stand at the end.</param>
+/// <param name="Footer">Short line for the foot of each printed page.</param>
+public sealed record PageDocument(
+    string Title, TextLanguage Language, IReadOnlyList<PageBlock> Blocks, IReadOnlyList<PageNote> Notes, string NotesTitle, string Footer);
