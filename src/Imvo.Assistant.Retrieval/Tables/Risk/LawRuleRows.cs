@@ -18,6 +18,7 @@ internal sealed class LawRuleRows
     private readonly Dictionary<string, ReferenceEntry> _entries;
     private readonly ISet<string> _sources;
     private readonly HashSet<string> _asks;
+    private readonly LawReferences _references;
     private readonly LawTexts _texts;
     private readonly LawConditionRows _conditions;
     private readonly HashSet<string> _ruleKeys = new(StringComparer.Ordinal);
@@ -32,13 +33,10 @@ internal sealed class LawRuleRows
             .Where(key => key.StartsWith(LawCheck.AskPrefix, StringComparison.Ordinal))
             .Select(key => key[LawCheck.AskPrefix.Length..])
             .ToHashSet(StringComparer.Ordinal);
-        var references = new LawReferences(_entries);
+        _references = new LawReferences(_entries);
         _texts = new LawTexts(new ReferenceResolver(entries));
-        _conditions = new LawConditionRows(references, _asks);
-        References = references;
+        _conditions = new LawConditionRows(_references, _asks);
     }
-
-    private LawReferences References { get; }
 
     /// <summary>Reads the laws with their rules, references written out.</summary>
     /// <param name="files">The authored files.</param>
@@ -78,7 +76,7 @@ internal sealed class LawRuleRows
             row.Report("key", $"'{key}' is no key of {LawTables}; add the law or correct the key");
         }
 
-        var asks = row.Items("customers_ask", part => _texts.Read(part, "nl", "en").Text);
+        var asks = row.OptionalItems("customers_ask", part => _texts.Read(part, "nl", "en").Text);
         var rules = row.Items("rules", ReadRule);
         if (rules is [.., { When.Count: > 0 }])
         {
@@ -128,7 +126,7 @@ internal sealed class LawRuleRows
             return null;
         }
 
-        if (References.DateOf(text) is { } date)
+        if (_references.DateOf(text) is { } date)
         {
             return date;
         }

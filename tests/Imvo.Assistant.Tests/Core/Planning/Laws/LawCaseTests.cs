@@ -1,3 +1,4 @@
+using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning;
 using Xunit;
 
@@ -36,7 +37,7 @@ public class LawCaseTests
 
         Assert.InRange(cells.Count, Fewest, int.MaxValue);
         Assert.Equal(
-            LawFirm.Check.Check(LawFirm.Read("role importer"), Imvo.Assistant.Core.Language.TextLanguage.Dutch, [])
+            LawFirm.Check.Check(LawFirm.Read("role importer"), TextLanguage.Dutch, [])
                 .Select(law => law.Key).Order(StringComparer.Ordinal),
             cells.Select(cell => cell[1]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
