@@ -50,6 +50,7 @@ internal static class RiskTables
             Instruments = Signposts(entries, ReferenceKind.Instrument),
             Signposts = SignpostRows.Read(files, problems),
             Laws = [],
+            IntakeWords = IntakeWordRows.Read(files, problems),
             Sources = publications.GroupBy(source => source.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Source(group.First()), StringComparer.Ordinal),
         };
         OriginRules.Check(files, tables.Sources.Keys.ToHashSet(StringComparer.Ordinal), problems);
