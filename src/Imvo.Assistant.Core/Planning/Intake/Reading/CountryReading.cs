@@ -9,13 +9,28 @@ internal sealed class CountryReading(ReadText text, string? asked)
     /// <summary>The country of the firms the assistant is for.</summary>
     public const string Own = "NLD";
 
-    private const int ForwardReach = 3;
+    private const int ForwardReach = 5;
 
     private enum Place
     {
         Source,
         Sales,
         Home,
+    }
+
+    /// <summary>Where the text says that the firm sits in its own country; null when it does not.</summary>
+    private TermMatch? Home { get; set; }
+
+    /// <summary>A firm that grows, makes or serves where it sits and buys nowhere else works in its own country.</summary>
+    public void ReadHome(List<Finding> findings)
+    {
+        if (Home is null || !findings.Exists(finding => finding is { Slot: IntakeSlots.Role, Value: "producer" or "manufacturer" or "service" })
+            || findings.Exists(finding => finding.Slot is IntakeSlots.Countries))
+        {
+            return;
+        }
+
+        findings.Add(new Finding(IntakeSlots.Countries, Own, Home.First, Home.Last));
     }
 
     public void Read(List<Finding> findings)
@@ -31,14 +46,18 @@ internal sealed class CountryReading(ReadText text, string? asked)
             var isOwn = string.Equals(iso, Own, StringComparison.Ordinal);
             var correction = Polarity.Correction(text, match.First);
             var place = PlaceOf(match, isOwn) ?? Unsaid(findings, correction, isOwn);
-            if (place != Place.Home)
+            if (place == Place.Home)
+            {
+                Home = isOwn ? Home ?? match : Home;
+            }
+            else
             {
                 findings.Add(new Finding(
                     place == Place.Sales ? IntakeSlots.SalesCountries : IntakeSlots.Countries,
                     iso,
                     match.First,
                     match.Last,
-                    Polarity.IsNegated(text, match.First, match.Last) || IsLeft(match),
+                    Polarity.IsNegated(text, match.First, match.Last) || Polarity.IsStopped(text, match.Last) || IsLeft(match),
                     correction));
             }
         }
@@ -123,7 +142,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
                 return Place.Source;
             }
 
-            if (text.Is(match.Last, WordKind.Own) && text.MatchAt(at) is { IsProduct: true } product && !text.Is(product.Last, WordKind.Role))
+            if (IsOrigin(match) && text.MatchAt(at) is { IsProduct: true } product && !text.Is(product.Last, WordKind.Role))
             {
                 return Place.Source;
             }
@@ -136,6 +155,12 @@ internal sealed class CountryReading(ReadText text, string? asked)
 
         return null;
     }
+
+    // 'Turkse spijkerbroeken', not 'in Duitsland kleding'; 'Nederlandse', not 'Utrecht'.
+    private bool IsOrigin(TermMatch match) =>
+        string.Equals(text.Lexicon.Tables.Countries[match.Owner].Iso, Own, StringComparison.Ordinal)
+            ? text.Is(match.Last, WordKind.Own)
+            : !text.Is(match.First - 1, WordKind.In) && !text.Is(match.First - 1, WordKind.To);
 
     private Place FromPlace(int from, int clause, bool isOwn)
     {
@@ -188,6 +213,11 @@ internal sealed class CountryReading(ReadText text, string? asked)
                 continue;
             }
 
+            if (text.Tokens[at].Before >= Gap.Comma)
+            {
+                break;
+            }
+
             steps++;
             if (text.Is(at, WordKind.From) || text.Is(at, WordKind.In) || text.Is(at, WordKind.To))
             {
@@ -212,7 +242,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
             return Place.Source;
         }
 
-        if (text.Is(at, WordKind.Sell) || text.Is(at, WordKind.Customer))
+        if (text.Is(at, WordKind.Sell) || text.Find(at, WordKind.Customer) is { Value: not "place" })
         {
             return Place.Sales;
         }
