@@ -86,7 +86,7 @@ internal sealed class ActionPlanner(TableIndex index)
     }
 
     // What the guidance itself names goes before what we worked out from it.
-    private static bool IsOfOurOwn(Measure measure) => measure.Key[0] == 'g';
+    private static bool IsOfOurOwn(Measure measure) => measure.Key[0] == 'G';
 
     private static bool Fits(Measure measure, PlanIntake intake)
     {

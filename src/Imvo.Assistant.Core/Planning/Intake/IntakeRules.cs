@@ -40,7 +40,7 @@ public static class IntakeRules
             intake.Overrides.Select(set => set.Risk ?? string.Empty),
             "overrides.risk",
             [.. tables.Risks.Select(risk => risk.Key)],
-            "Use the key of a risk of the plan, such as cotton.child-labour",
+            "Use the key of a risk of the plan, such as cotton.child_labour",
             problems);
         Lie(intake.Employees, 1, MostEmployees, "employees", problems);
         Lie(intake.TurnoverEur, 0, MostEuro, "turnoverEur", problems);

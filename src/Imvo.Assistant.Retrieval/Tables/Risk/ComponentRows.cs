@@ -17,9 +17,9 @@ internal static class ComponentRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static Component Row(TableRow row) => new(
-        row.Key("of"),
+        row.Code("of"),
         string.Equals(row.OneOf("kind", ["product", "sector"]), "product", StringComparison.Ordinal),
-        row.Key("sector"),
+        row.Code("sector"),
         RiskFiles.Local(row, "part"),
         RiskFiles.Origin(row));
 }

@@ -26,7 +26,7 @@ internal static class CountryRows
             row.Texts("words_nl"),
             row.Texts("words_en"),
             row.Texts("cased_words"),
-            row.Key("region"),
+            row.Code("region"),
             row.YesNo("eu"),
             row.YesNo("eea"));
     }

@@ -18,7 +18,7 @@ internal static class GoodListingRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static GoodListing Row(TableRow row) => new(
-        row.Key("good"),
+        row.Code("good"),
         row.Text("country"),
         row.YesNo("child_labour"),
         row.YesNo("forced_labour"),

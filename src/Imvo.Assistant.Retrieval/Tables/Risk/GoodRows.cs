@@ -17,7 +17,7 @@ internal static class GoodRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static ListedGood Row(TableRow row) => new(
-        row.Key("key"),
+        row.Code("key"),
         row.Text("list_name"),
         RiskFiles.Local(row, "name"),
         row.Texts("words_nl"),

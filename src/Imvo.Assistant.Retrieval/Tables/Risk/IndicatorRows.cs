@@ -26,7 +26,7 @@ internal static class IndicatorRows
 
             return (
                 new CountryIndicator(
-                    row.Key("key"),
+                    row.Code("key"),
                     RiskFiles.Local(row, "name"),
                     RiskFiles.Local(row, "caution"),
                     RiskFiles.Local(row, "reason"),

@@ -14,7 +14,7 @@ internal static class IndicatorValueRows
     public const string File = RiskFiles.Folder + "indicator-values.csv";
     public const string RatificationFile = RiskFiles.Folder + "ratifications.csv";
     public const string ConventionFile = RiskFiles.Folder + "conventions.csv";
-    public const string RatificationIndicator = "ilo-ratifications";
+    public const string RatificationIndicator = "ilo_ratifications";
 
     private static readonly string[] Conventions =
         ["c087", "c098", "c029", "p029", "c105", "c100", "c111", "c138", "c182", "c155", "c187"];
@@ -25,7 +25,7 @@ internal static class IndicatorValueRows
         var values = new List<IndicatorValue>();
         foreach (var row in CsvTable.Read(files, File, ["country", "indicator", "value", "year"], problems))
         {
-            var indicator = row.Key("indicator");
+            var indicator = row.Code("indicator");
             var value = row.Text("value");
             var country = Country(row, countries);
             if (!bounds.TryGetValue(indicator, out var bound))
@@ -49,7 +49,7 @@ internal static class IndicatorValueRows
     private static void AddRatifications(
         KnowledgeFiles files, IReadOnlySet<string> countries, List<IndicatorValue> values, ProblemList problems)
     {
-        var perIssue = RiskFiles.Read(files, ConventionFile, ["issue", "conventions"], problems, row => (Issue: row.Key("issue"), Wanted: Wanted(row)));
+        var perIssue = RiskFiles.Read(files, ConventionFile, ["issue", "conventions"], problems, row => (Issue: row.Code("issue"), Wanted: Wanted(row)));
         foreach (var row in CsvTable.Read(files, RatificationFile, ["country", .. Conventions], problems))
         {
             var country = Country(row, countries);

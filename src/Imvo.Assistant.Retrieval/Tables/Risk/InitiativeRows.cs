@@ -17,7 +17,7 @@ internal static class InitiativeRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static Initiative Row(TableRow row) => new(
-        row.Key("key"),
+        row.Code("key"),
         row.Text("name"),
         RiskFiles.Local(row, "purpose"),
         row.Optional("url"),

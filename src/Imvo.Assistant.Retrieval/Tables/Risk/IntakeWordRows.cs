@@ -14,7 +14,7 @@ internal static class IntakeWordRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static IntakeWord Row(TableRow row) => new(
-        row.Key("kind"),
+        row.Code("kind"),
         row.Text("value"),
         row.Texts("words_nl"),
         row.Texts("words_en"));

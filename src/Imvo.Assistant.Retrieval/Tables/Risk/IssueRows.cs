@@ -25,13 +25,13 @@ internal static class IssueRows
         var known = issues.Select(issue => issue.Key).ToHashSet(StringComparer.Ordinal);
         var questions = RiskFiles.Read(files, QuestionFile, QuestionColumns, problems, row =>
         {
-            var issue = row.Key("issue");
+            var issue = row.Code("issue");
             if (!known.Contains(issue))
             {
                 row.Report("issue", $"'{issue}' is no key of issues.csv; add the issue or correct the key");
             }
 
-            _ = row.Key("key");
+            _ = row.Code("key");
             _ = RiskFiles.Origin(row);
             return (Issue: issue, Text: RiskFiles.Local(row, "text"));
         });
@@ -43,10 +43,10 @@ internal static class IssueRows
 
     private static Issue Row(TableRow row) => new()
     {
-        Key = row.Key("key"),
+        Key = row.Code("key"),
         Name = RiskFiles.Local(row, "name"),
         Explanation = RiskFiles.Local(row, "explanation"),
-        Theme = row.Key("theme"),
+        Theme = row.Code("theme"),
         IsEnabling = row.YesNo("enabling"),
         IsFromBuying = row.YesNo("from_buying"),
         Scale = RiskFiles.ReadBand(row, "scale"),

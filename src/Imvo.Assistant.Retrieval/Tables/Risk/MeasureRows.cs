@@ -26,8 +26,8 @@ internal static class MeasureRows
 
     private static Measure Row(TableRow row) => new()
     {
-        Key = row.Key("key"),
-        Issue = row.Key("issue"),
+        Key = row.Code("key"),
+        Issue = row.Code("issue"),
         Step = Array.IndexOf(Steps, row.OneOf("step", Steps)) + 1,
         Title = RiskFiles.Local(row, "title"),
         Micro = RiskFiles.Local(row, "micro"),

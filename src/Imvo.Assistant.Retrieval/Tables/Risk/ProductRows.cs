@@ -18,11 +18,11 @@ internal static class ProductRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static Product Row(TableRow row) => new(
-        row.Key("key"),
+        row.Code("key"),
         RiskFiles.Local(row, "name"),
         row.Texts("words_nl"),
         row.Texts("words_en"),
-        row.Key("sector"),
+        row.Code("sector"),
         row.YesNo("service"),
         row.Texts("sbi"),
         row.Texts("nace"),

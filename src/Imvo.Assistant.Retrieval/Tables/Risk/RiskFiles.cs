@@ -25,7 +25,7 @@ internal static class RiskFiles
     }
 
     public static RowOrigin Origin(TableRow row) =>
-        new(row.Key("source"), row.Text("edition"), row.Day("reviewed"), row.YesNo("confirmed"));
+        new(row.Code("source"), row.Text("edition"), row.Day("reviewed"), row.YesNo("confirmed"));
 
     public static LocalText Local(TableRow row, string name) => new(row.Text(name + "_nl"), row.Text(name + "_en"));
 

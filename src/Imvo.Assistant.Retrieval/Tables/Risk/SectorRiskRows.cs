@@ -27,13 +27,13 @@ internal static class SectorRiskRows
 
     private static SectorRisk Row(TableRow row, HashSet<string> sectors, Dictionary<string, Issue> issues)
     {
-        var sector = row.Key("sector");
+        var sector = row.Code("sector");
         if (!sectors.Contains(sector))
         {
             row.Report("sector", $"'{sector}' is no key of sectors.csv; add the sector or correct the key");
         }
 
-        var key = row.Key("issue");
+        var key = row.Code("issue");
         if (!issues.TryGetValue(key, out var issue))
         {
             row.Report("issue", $"'{key}' is no key of issues.csv; add the issue or correct the key");

@@ -18,7 +18,7 @@ internal static class SectorRows
         RiskFiles.Read(files, File, Columns, problems, Row);
 
     private static Sector Row(TableRow row) => new(
-        row.Key("key"),
+        row.Code("key"),
         RiskFiles.Local(row, "name"),
         row.YesNo("service"),
         row.YesNo("raw"),

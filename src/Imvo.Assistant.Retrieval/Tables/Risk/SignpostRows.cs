@@ -22,6 +22,6 @@ internal static class SignpostRows
             }
 
             _ = RiskFiles.Origin(row);
-            return new Signpost(row.Key("key"), when, RiskFiles.Local(row, "why"));
+            return new Signpost(row.Code("key"), when, RiskFiles.Local(row, "why"));
         });
 }

@@ -10,6 +10,10 @@ internal static partial class TablePatterns
     [GeneratedRegex(@"\A[a-z0-9]+(?:-[a-z0-9]+)*\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
     public static partial Regex Key();
 
+    /// <summary>Key of a row of the risk tables: <c>garments_textiles</c>.</summary>
+    [GeneratedRegex(@"\A[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
+    public static partial Regex Code();
+
     /// <summary>Key of a place in a publication within a note: <c>ungp24</c>, <c>ddgII</c>.</summary>
     [GeneratedRegex(@"\A[A-Za-z0-9-]+\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
     public static partial Regex SourceKey();

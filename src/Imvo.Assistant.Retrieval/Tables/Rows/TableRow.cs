@@ -41,6 +41,18 @@ internal sealed class TableRow
         return key;
     }
 
+    /// <summary>A key of the risk tables, whose keys are those of the research they come from: garments_textiles, M001.</summary>
+    public string Code(string column)
+    {
+        var code = Text(column);
+        if (code.Length > 0 && !TablePatterns.Code().IsMatch(code))
+        {
+            Report(column, $"'{code}' is no key; use letters, digits, hyphens and underscores");
+        }
+
+        return code;
+    }
+
     public string OneOf(string column, IReadOnlyList<string> allowed)
     {
         var value = Text(column);
