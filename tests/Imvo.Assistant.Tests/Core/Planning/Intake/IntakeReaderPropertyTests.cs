@@ -55,7 +55,7 @@ public class IntakeReaderPropertyTests
     {
         for (var number = 1; number < 10_000; number++)
         {
-            var text = $"wij zijn met {Dutch(number)} mensen";
+            var text = number == 1 ? "wij hebben een medewerker" : $"wij zijn met {Dutch(number)} mensen";
             Assert.True(number == IntakeBench.Dutch(text).Intake.Employees, text);
         }
     }
