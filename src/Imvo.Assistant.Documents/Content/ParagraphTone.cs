@@ -11,4 +11,10 @@ public enum ParagraphTone
 
     /// <summary>As a warning or remark that must not be missed.</summary>
     Callout,
+
+    /// <summary>As a line close to the next one, such as in the head of a letter.</summary>
+    Line,
+
+    /// <summary>As the words that a list or table follows.</summary>
+    LeadIn,
 }

@@ -1,0 +1,52 @@
+using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Documents.Content;
+
+namespace Imvo.Assistant.Documents.Composition.Chapters;
+
+/// <summary>Agreements, initiatives, schemes and contacts.</summary>
+internal static class SignpostChapter
+{
+    public static void Write(PlanContent content, PageDraft page)
+    {
+        var plan = content.Plan;
+        if (plan.Covenants.Count + plan.Initiatives.Count + plan.Instruments.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(2, page.Texts.Say("doc.signposts"), Anchors.Signposts);
+        Group(plan.Instruments, "doc.signposts.instruments", "signposts-instruments", page);
+        Group(plan.Covenants, "doc.signposts.covenants", "signposts-covenants", page);
+        Group(plan.Initiatives, "doc.signposts.initiatives", "signposts-initiatives", page);
+    }
+
+    private static void Group(IReadOnlyList<PlanSignpost> signs, string title, string anchor, PageDraft page)
+    {
+        if (signs.Count == 0)
+        {
+            return;
+        }
+
+        page.Heading(3, page.Texts.Say(title), anchor);
+        page.Add(new TableBlock(
+            page.Texts.Say(title),
+            page.Header("doc.column.name", "doc.column.status", "doc.column.use"),
+            [.. signs.Select(sign => Row(sign, page))],
+            [5, 3, 10])
+        {
+            ShowsCaption = false,
+            RowAnchors = [.. signs.Select(sign => Anchors.Signpost(sign.Key))],
+        });
+    }
+
+    private static IReadOnlyList<PageText> Row(PlanSignpost sign, PageDraft page)
+    {
+        var status = Sentence.Begun(page.Texts.Status(sign.Status));
+        return
+        [
+            new PageText(sign.Name, [], Link: sign.Url),
+            PageText.Of(sign.Confirmed ? status : $"{status} {page.Texts.Say("doc.source.unconfirmed")}"),
+            page.Sourced(Sentence.Of(sign.Why), sign.Sources),
+        ];
+    }
+}

@@ -1,0 +1,48 @@
+using Imvo.Assistant.Documents.Content;
+
+namespace Imvo.Assistant.Documents.Composition.Chapters;
+
+/// <summary>How the plan came about: what was read, and every rule that fired.</summary>
+internal static class TraceChapter
+{
+    // Some four pages; a plan for many products and countries has hundreds of entries, which a program reads better.
+    private const int MostRows = 120;
+
+    public static void Write(PlanContent content, PageDraft page)
+    {
+        var plan = content.Plan;
+        if (plan.Trace.Count + plan.Evidence.Count == 0)
+        {
+            return;
+        }
+
+        page.Fold(page.Texts.Say("doc.trace"), Anchors.Trace, () =>
+        {
+            page.Say("doc.trace.intro");
+            if (plan.Evidence.Count > 0)
+            {
+                page.Add(new TableBlock(
+                    page.Texts.Say("doc.trace.read"),
+                    page.Header("doc.column.words", "doc.column.read-as"),
+                    [.. plan.Evidence.Select(item => Row($"“{item.Span}”", $"{item.Slot} = {item.Value}"))],
+                    [1, 1]));
+            }
+
+            if (plan.Trace.Count > 0)
+            {
+                page.Add(new TableBlock(
+                    page.Texts.Say("doc.trace.rules"),
+                    page.Header("doc.column.rule", "doc.column.data", "doc.column.outcome"),
+                    [.. plan.Trace.Take(MostRows).Select(entry => Row($"{page.Texts.Rule(entry.Rule)} ({entry.Rule})", string.Join("; ", entry.Inputs), entry.Outcome))],
+                    [6, 7, 6]));
+            }
+
+            if (plan.Trace.Count > MostRows)
+            {
+                page.Say("doc.trace.more", ("count", PlanWords.Written(plan.Trace.Count - MostRows)));
+            }
+        });
+    }
+
+    private static IReadOnlyList<PageText> Row(params IReadOnlyList<string> cells) => [.. cells.Select(PageText.Of)];
+}

@@ -1,0 +1,43 @@
+using Imvo.Assistant.Core.Planning;
+using Imvo.Assistant.Core.Planning.Plans;
+
+namespace Imvo.Assistant.Documents.Composition;
+
+/// <summary>A plan, with what several chapters look up in it.</summary>
+internal sealed class PlanContent
+{
+    // A firm that gets a hundred chapters reads none; the rest of the risks that come first stand in a table.
+    private const int MostChapters = 12;
+
+    private readonly Dictionary<string, PlanRisk> _risks = new(StringComparer.Ordinal);
+
+    public PlanContent(RiskPlan plan)
+    {
+        Plan = plan;
+        foreach (var risk in plan.Risks)
+        {
+            _risks.TryAdd(risk.Key, risk);
+        }
+
+        First = [.. plan.Risks.Where(risk => risk.Group == RiskGroup.Priority)];
+        Watched = [.. plan.Risks.Where(risk => risk.Group == RiskGroup.AlsoWatch)];
+    }
+
+    public RiskPlan Plan { get; }
+
+    /// <summary>Risks to take up first, by rank.</summary>
+    public IReadOnlyList<PlanRisk> First { get; }
+
+    /// <summary>Those of them that get a chapter of their own.</summary>
+    public IReadOnlyList<PlanRisk> Told => [.. First.Take(MostChapters)];
+
+    /// <summary>The rest of them.</summary>
+    public IReadOnlyList<PlanRisk> Later => [.. First.Skip(MostChapters)];
+
+    /// <summary>Risks to watch, by rank.</summary>
+    public IReadOnlyList<PlanRisk> Watched { get; }
+
+    /// <summary>Numbers of the risks with these keys, lowest first.</summary>
+    public IReadOnlyList<int> Ranks(IEnumerable<string> keys) =>
+        [.. keys.Select(key => _risks.GetValueOrDefault(key)).OfType<PlanRisk>().Select(risk => risk.Rank).Distinct().Order()];
+}

@@ -1,0 +1,66 @@
+using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Documents.Content;
+
+namespace Imvo.Assistant.Documents.Composition;
+
+/// <summary>Numbers the sources of a document: each edition of a publication once, in the order in which it is first named.</summary>
+internal sealed class SourceRegister(DocumentTexts texts)
+{
+    private readonly Dictionary<(string Key, string? Edition), int> _numbers = [];
+    private readonly List<PlanSource> _sources = [];
+
+    /// <summary>The numbers of the sources, lowest first.</summary>
+    public IReadOnlyList<int> Numbers(IEnumerable<PlanSource> sources)
+    {
+        var numbers = new SortedSet<int>();
+        foreach (var source in sources)
+        {
+            if (_numbers.TryAdd((source.Key, source.Edition), _sources.Count + 1))
+            {
+                _sources.Add(source);
+            }
+
+            var number = _numbers[(source.Key, source.Edition)];
+            numbers.Add(number);
+
+            // One use that is not confirmed is enough to say so.
+            if (!source.Confirmed)
+            {
+                _sources[number - 1] = _sources[number - 1] with { Confirmed = false };
+            }
+        }
+
+        return [.. numbers];
+    }
+
+    /// <summary>The notes, by number.</summary>
+    public IReadOnlyList<PageNote> Notes() => [.. _sources.Select(source => new PageNote(Line(source), source.Url))];
+
+    private string Line(PlanSource source)
+    {
+        List<string> parts = [source.Title];
+        var edition = source.Edition is null ? null : Edition(source.Edition);
+        if (edition is not null)
+        {
+            parts.Add(edition);
+        }
+
+        if (source.Date is { } date && !string.Equals(date, source.Edition, StringComparison.Ordinal))
+        {
+            parts.Add(texts.Moment(date));
+        }
+
+        var line = string.Join(", ", parts);
+        return source.Confirmed ? line : $"{line} {texts.Say("doc.source.unconfirmed")}";
+    }
+
+    // The tables write editions in English words.
+    private string Edition(string edition) => edition.Split(' ', 2) switch
+    {
+        ["own"] => texts.Say("doc.edition.own"),
+        ["own", var year] => texts.Say("doc.edition.own-year", ("year", year)),
+        ["action", var number] => texts.Say("doc.edition.action", ("number", number)),
+        ["principle", var number] => texts.Say("doc.edition.principle", ("number", number)),
+        _ => edition,
+    };
+}
