@@ -1,8 +1,5 @@
 using System.CommandLine;
-using System.Text.Json;
-using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Comparison;
-using Imvo.Assistant.Core.Planning.Plans;
 
 namespace Imvo.Assistant.Cli.Commands;
 
@@ -15,16 +12,18 @@ internal static class PlanCommand
         var intake = new Option<string?>("--intake") { Description = "Intake as a JSON file." };
         var language = SharedOptions.Language();
         var asOf = SharedOptions.AsOf();
-        var format = new Option<string>("--format") { Description = "md or json.", DefaultValueFactory = _ => "json" };
-        format.AcceptOnlyFromAmong("md", "json");
+        var format = new Option<string>("--format") { Description = "md, json, html, docx or pdf.", DefaultValueFactory = _ => PlanOutput.Formats[0] };
+        format.AcceptOnlyFromAmong(PlanOutput.Formats);
+        var part = new Option<string>("--part") { Description = "plan, or what goes with it: policy, letter (to a supplier) or answers (to a customer).", DefaultValueFactory = _ => PlanOutput.Parts[0] };
+        part.AcceptOnlyFromAmong(PlanOutput.Parts);
         var output = new Option<string?>("--out") { Description = "File to write; the terminal by default." };
-        var command = new Command("plan", "Makes a risk plan.") { text, intake, language, asOf, format, output, Compare() };
-        command.SetAction(result =>
+        var command = new Command("plan", "Makes a risk plan.") { text, intake, language, asOf, format, part, output, Compare() };
+        command.SetAction(async (result, cancellation) =>
         {
             var making = PlanMaking.Of(result);
             var day = SharedOptions.DayOf(result.GetValue(asOf));
             var plan = making.Plan(result.GetValue(text), result.GetValue(intake), result.GetValue(language), day);
-            Write(plan, result.GetValue(output));
+            await new PlanOutput(making.Tables).Write(plan, result.GetValue(part)!, result.GetValue(format)!, result.GetValue(output), cancellation);
             return ExitCode.Done;
         });
         return command;
@@ -55,12 +54,5 @@ internal static class PlanCommand
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(RiskPlan plan, string? file)
-    {
-        using var output = file is null ? Console.OpenStandardOutput() : File.Create(file);
-        JsonSerializer.Serialize(output, plan, PlanJson.Readable.RiskPlan);
-        output.WriteByte((byte)'\n');
     }
 }
