@@ -145,6 +145,16 @@ public class IntakeReaderTests
         IntakeBench.Tables.IntakeWords,
         word => Assert.NotEmpty(word.DutchWords.Concat(word.EnglishWords)));
 
+    [Fact]
+    public void Words_OfMeasuresAndMaterials_NameWhatTheTablesHave()
+    {
+        var measures = IntakeBench.Tables.Measures.Select(measure => measure.Key).ToHashSet(StringComparer.Ordinal);
+        var products = IntakeBench.Tables.Products.Select(product => product.Key).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(IntakeBench.Tables.IntakeWords.Where(word => word.Kind is "measure"), word => Assert.Contains(word.Value, measures));
+        Assert.All(IntakeBench.Tables.IntakeWords.Where(word => word.Kind is "material"), word => Assert.Contains(word.Value, products));
+    }
+
     [Theory]
     [InlineData(TextLanguage.Dutch)]
     [InlineData(TextLanguage.English)]
