@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Cli.Commands;
 /// <summary><c>imvo eval</c>: batches and the scorecard.</summary>
 internal static class EvalCommand
 {
-    public static Command Create() => new("eval", "Answers batches of questions; measures quality.") { Answers(), ScorecardCommand.Create() };
+    public static Command Create() => new("eval", "Answers batches of questions; measures quality.") { Answers(), EvalPlansCommand.Create(), ScorecardCommand.Create() };
 
     private static Command Answers()
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Engine;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
@@ -41,6 +43,34 @@ internal sealed class PlanMaking
     /// <summary>The plan for the intake of a file.</summary>
     public RiskPlan Plan(string file, TextLanguage language, DateOnly? asOf) => Planner.Plan(Intake(file, asOf), language, Today);
 
+    /// <summary>The plan for a text or for the intake of a file.</summary>
+    /// <exception cref="CommandFailedException">Neither or both are given.</exception>
+    public RiskPlan Plan(string? text, string? file, string? language, DateOnly? asOf)
+    {
+        if ((text is null) == (file is null))
+        {
+            throw new CommandFailedException(ExitCode.BadInput, "Give either --text \"what your firm does\" or --intake FILE.json.");
+        }
+
+        if (file is not null)
+        {
+            return Plan(file, LanguageOf(language), asOf);
+        }
+
+        var asked = SharedOptions.LanguageOf(language) ?? LanguageDetector.Detect(text!) ?? TextLanguage.Dutch;
+        var reading = new IntakeReader(Tables).Read(text!, asked);
+        return Planner.Plan(reading with { Intake = reading.Intake with { AsOf = asOf } }, asked, Today);
+    }
+
+    /// <summary>A plan that is kept in a file, or the plan for the intake in it.</summary>
+    public RiskPlan PlanOrIntake(string file, TextLanguage language) => Read(file, bytes =>
+    {
+        using var json = JsonDocument.Parse(bytes);
+        return json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty("planHash", out _)
+            ? JsonSerializer.Deserialize(bytes, PlanJson.Compact.RiskPlan)!
+            : Planner.Plan(IntakeDocument.Read(bytes, Tables), language, Today);
+    });
+
     private static T Read<T>(string file, Func<byte[], T> read)
     {
         if (!File.Exists(file))
@@ -51,6 +81,10 @@ internal sealed class PlanMaking
         try
         {
             return read(File.ReadAllBytes(file));
+        }
+        catch (JsonException e)
+        {
+            throw new CommandFailedException(ExitCode.BadInput, $"{file} is no valid JSON (line {(e.LineNumber ?? 0) + 1}). Check the quotes, commas and brackets there.", e);
         }
         catch (IntakeInvalidException e)
         {

@@ -20,7 +20,7 @@ public sealed class PlanBatch(IntakeReader reader, RiskPlanner planner, TimeProv
     public PlanBatchResult Make(PlanScenario scenario, DateOnly day)
     {
         var started = clock.GetTimestamp();
-        var language = TextLanguageCodes.Parse(scenario.Lang) ?? LanguageDetector.Detect(scenario.Text);
+        var language = TextLanguageCodes.Parse(scenario.Lang) ?? LanguageDetector.Detect(scenario.Text) ?? TextLanguage.Dutch;
         var plan = planner.Plan(reader.Read(scenario.Text, language), language, day);
         return new PlanBatchResult(scenario.Id, plan, clock.GetElapsedTime(started).TotalMilliseconds);
     }

@@ -9,6 +9,7 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <param name="ProductKeys">Keys of those products, as far as they are known.</param>
 /// <param name="Part">The part it sits in; null for the product itself.</param>
 /// <param name="IsPart">Whether it sits in a part rather than in the product.</param>
+/// <param name="IsRemote">Whether others buy that part, further back in the chain.</param>
 /// <param name="IsOwnWork">Whether the work is that of the firm itself.</param>
 /// <param name="IsDownstream">Whether it sits with customers.</param>
 /// <param name="Countries">Where it may sit; empty when that is not known.</param>
@@ -20,6 +21,7 @@ internal sealed record Candidate(
     IReadOnlyList<string> ProductKeys,
     Component? Part,
     bool IsPart,
+    bool IsRemote,
     bool IsOwnWork,
     bool IsDownstream,
     IReadOnlyList<string> Countries,

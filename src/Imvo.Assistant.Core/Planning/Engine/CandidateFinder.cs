@@ -4,12 +4,12 @@ using Imvo.Assistant.Core.Planning.Tables;
 namespace Imvo.Assistant.Core.Planning.Engine;
 
 /// <summary>Finds the risks that may hold for a firm: those of its products, of what they are made of, and of its own trade.</summary>
-internal sealed class CandidateFinder(TableIndex index)
+internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
 {
     /// <summary>Sector of those who buy and sell goods.</summary>
     private const string Trade = "wholesale_retail";
 
-    private readonly Placement _placement = new(index);
+    private readonly Placement _placement = new(index, goods);
 
     /// <summary>Finds candidates, each risk once, by key.</summary>
     public IReadOnlyList<Candidate> Find(PlanIntake intake, PlanTrace trace)
@@ -43,7 +43,7 @@ internal sealed class CandidateFinder(TableIndex index)
         foreach (var row in index.RisksOf(sector))
         {
             var isPart = part is not null && !product.SectorKeys.Contains(part.Sector, StringComparer.Ordinal);
-            var place = _placement.Of(intake, row, sector, isPart);
+            var place = _placement.Of(intake, row, sector, isPart ? part : null);
             if (place is null)
             {
                 continue;
@@ -56,6 +56,7 @@ internal sealed class CandidateFinder(TableIndex index)
                 product.ProductKey is { } key ? [key] : [],
                 isPart ? part : null,
                 isPart,
+                isPart && !Placement.BuysParts(intake.Role),
                 place.IsOwnWork,
                 place.IsDownstream,
                 place.Countries,
@@ -71,7 +72,7 @@ internal sealed class CandidateFinder(TableIndex index)
         foreach (var row in index.RisksOf(Trade).Where(row => row.Stage is not (ChainStage.Manufacture or ChainStage.RawMaterial or ChainStage.Processing)))
         {
             found.TryAdd(row.Key, new Candidate(
-                row, index.Issue(row.Issue), products, [], Part: null, IsPart: false, IsOwnWork: true, IsDownstream: false, [Placement.Home], [PlanRules.FindTrade, PlanRules.PlaceOwnWork]));
+                row, index.Issue(row.Issue), products, [], Part: null, IsPart: false, IsRemote: false, IsOwnWork: true, IsDownstream: false, [Placement.Home], [PlanRules.FindTrade, PlanRules.PlaceOwnWork]));
         }
     }
 

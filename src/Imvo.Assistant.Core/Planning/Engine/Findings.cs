@@ -6,8 +6,7 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <summary>Collects what the facts say of one candidate.</summary>
 internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 {
-    private readonly List<string> _reasons = [];
-    private readonly List<string> _rules = [];
+    private readonly List<(string Rule, string Reason)> _found = [];
     private readonly List<string> _inputs = [];
     private readonly List<PlanSource> _sources = [];
     private readonly SortedSet<string> _countries = new(StringComparer.Ordinal);
@@ -16,22 +15,23 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 
     public EvidenceLevel Evidence { get; private set; }
 
-    public IReadOnlyList<string> Reasons => _reasons;
+    public IReadOnlyList<string> Reasons => [.. _found.Select(found => found.Reason)];
 
     public void Raise(EvidenceLevel level) => Evidence = level > Evidence ? level : Evidence;
 
+    /// <summary>One level down: what is known of a part that others buy is less near than what is known of the product.</summary>
+    public void Lower() => Evidence = Evidence == EvidenceLevel.None ? EvidenceLevel.None : Evidence - 1;
+
     public void Add(string rule, string reason)
     {
-        if (!_rules.Contains(rule, StringComparer.Ordinal))
+        if (!_found.Contains((rule, reason)))
         {
-            _rules.Add(rule);
-        }
-
-        if (!_reasons.Contains(reason, StringComparer.Ordinal))
-        {
-            _reasons.Add(reason);
+            _found.Add((rule, reason));
         }
     }
+
+    /// <summary>Takes back what a rule said.</summary>
+    public void Forget(string rule) => _found.RemoveAll(found => string.Equals(found.Rule, rule, StringComparison.Ordinal));
 
     /// <summary>Notes a fact about a country.</summary>
     public void About(string country, string input)
@@ -50,5 +50,5 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
     }
 
     public Weighing Close(LikelihoodBand band) =>
-        new(Evidence, new RiskLikelihood(band, _reasons), _sources, _rules, _inputs, [.. _countries]);
+        new(Evidence, new RiskLikelihood(band, Reasons), _sources, [.. _found.Select(found => found.Rule).Distinct(StringComparer.Ordinal)], _inputs, [.. _countries]);
 }

@@ -14,7 +14,22 @@ internal sealed class GoodMatch
 
     public GoodMatch(TableIndex index) => _index = index;
 
-    /// <summary>Keys of the goods of a sector that a product falls under; null when the product is not known.</summary>
+    /// <summary>Keys of the goods of a sector that a part falls under.</summary>
+    public IReadOnlyList<string> OfPart(Component part, string sector)
+    {
+        var key = "part:" + part.Part.English + "|" + sector;
+        lock (_lock)
+        {
+            if (!_goods.TryGetValue(key, out var goods))
+            {
+                _goods[key] = goods = [.. _index.GoodsOf(sector).Where(good => Falls(part, good)).Select(good => good.Key)];
+            }
+
+            return goods;
+        }
+    }
+
+    /// <summary>Keys of the goods of a sector that a product falls under; empty when the product is not known.</summary>
     public IReadOnlyList<string> Of(string product, string sector)
     {
         var key = product + "|" + sector;
@@ -34,6 +49,9 @@ internal sealed class GoodMatch
     private static bool Falls(Product product, ListedGood good) =>
         Meets(product.DutchWords.Prepend(product.Name.Dutch), good.DutchWords.Prepend(good.Name.Dutch))
         || Meets(product.EnglishWords.Prepend(product.Name.English), good.EnglishWords.Prepend(good.Name.English));
+
+    private static bool Falls(Component part, ListedGood good) =>
+        Meets([part.Part.Dutch], good.DutchWords.Prepend(good.Name.Dutch)) || Meets([part.Part.English], good.EnglishWords.Prepend(good.Name.English));
 
     private static bool Meets(IEnumerable<string> products, IEnumerable<string> goods)
     {

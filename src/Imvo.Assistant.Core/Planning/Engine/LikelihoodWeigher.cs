@@ -38,6 +38,11 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         var band = findings.Evidence == EvidenceLevel.Listed ? LikelihoodBand.High
             : findings.Evidence == EvidenceLevel.Branch && figures is not Band.High ? LikelihoodBand.Medium
             : Of(figures);
+        if (candidate.IsRemote)
+        {
+            findings.Lower();
+        }
+
         return findings.Close(band);
     }
 
@@ -51,10 +56,12 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
 
     private void WeighListings(Candidate candidate, Findings findings)
     {
-        var own = new HashSet<string>(candidate.ProductKeys.SelectMany(product => goods.Of(product, candidate.Row.Sector)), StringComparer.Ordinal);
+        var own = candidate.Part is { } part
+            ? new HashSet<string>(goods.OfPart(part, candidate.Row.Sector), StringComparer.Ordinal)
+            : new HashSet<string>(candidate.ProductKeys.SelectMany(product => goods.Of(product, candidate.Row.Sector)), StringComparer.Ordinal);
 
-        // A part, or a product of which only the branch is known, may be any good of the sector.
-        var isAny = candidate.IsPart || candidate.ProductKeys.Count == 0;
+        // A product of which only the branch is known may be any good of the sector.
+        var isAny = candidate.Part is null && candidate.ProductKeys.Count == 0;
         var elsewhere = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var good in index.GoodsOf(candidate.Row.Sector).OrderBy(good => good.Key, StringComparer.Ordinal))
         {
@@ -69,17 +76,23 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
                 {
                     TellHere(own.Contains(good.Key) || isAny, good, listing, findings);
                 }
-                else if (Says(listing, candidate.Row.Issue) && candidate.IsPart && candidate.Countries.Count == 0)
+                else if (Says(listing, candidate.Row.Issue) && own.Contains(good.Key) && candidate.Countries.Count == 0)
                 {
                     elsewhere.Add(Name(listing.Country, findings));
                 }
             }
         }
 
+        // What is said of the product itself makes what is said of its neighbours noise.
+        if (findings.Evidence == EvidenceLevel.Listed)
+        {
+            findings.Forget(PlanRules.WeighListedBranch);
+        }
+
         if (elsewhere.Count > 0)
         {
             findings.Add(PlanRules.WeighListedElsewhere, findings.Texts.Reason(
-                PlanRules.WeighListedElsewhere, ("part", candidate.Part!.Part.In(findings.Texts.Language)), ("count", Count(elsewhere.Count))));
+                PlanRules.WeighListedElsewhere, ("part", candidate.Part?.Part.In(findings.Texts.Language) ?? candidate.Products[0]), ("count", Count(elsewhere.Count))));
         }
     }
 

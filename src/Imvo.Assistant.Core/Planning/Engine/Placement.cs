@@ -4,22 +4,22 @@ using Imvo.Assistant.Core.Planning.Tables;
 namespace Imvo.Assistant.Core.Planning.Engine;
 
 /// <summary>Says in which countries a risk may sit, from the role of the firm and the stage of the chain.</summary>
-internal sealed class Placement(TableIndex index)
+internal sealed class Placement(TableIndex index, GoodMatch goods)
 {
     /// <summary>The firm's own country: plans are for firms in the Netherlands.</summary>
     public const string Home = "NLD";
 
     /// <summary>Places a risk; null when it does not concern a firm in this role.</summary>
-    public Place? Of(PlanIntake intake, SectorRisk row, string sector, bool isPart)
+    public Place? Of(PlanIntake intake, SectorRisk row, string sector, Component? part)
     {
         var isService = index.Sector(sector) is { IsService: true };
-        if (isPart)
+        if (part is not null)
         {
             // A maker or a service buys the parts itself: the countries it names are those of the parts.
             return row.Stage is ChainStage.OwnOperations or ChainStage.OwnBuying ? null
                 : row.Stage is ChainStage.Use or ChainStage.EndOfLife ? null
                 : BuysParts(intake.Role) ? Sourcing(intake, row)
-                : OfPart(intake, row);
+                : OfPart(intake, row, part);
         }
 
         return row.Stage switch
@@ -31,7 +31,8 @@ internal sealed class Placement(TableIndex index)
         };
     }
 
-    private static bool BuysParts(FirmRole role) => role is FirmRole.Manufacturer or FirmRole.Service or FirmRole.Producer;
+    /// <summary>Whether a firm in this role buys the parts of its products itself.</summary>
+    public static bool BuysParts(FirmRole role) => role is FirmRole.Manufacturer or FirmRole.Service or FirmRole.Producer;
 
     private static bool IsOwn(PlanIntake intake, ChainStage stage, bool isService) => intake.Role switch
     {
@@ -62,13 +63,14 @@ internal sealed class Placement(TableIndex index)
                 [intake.Stage is null ? PlanRules.PlaceSourcing : PlanRules.PlaceStage]);
 
     // Where the cotton of a shirt comes from, the country of the shirt does not tell; but when it grows cotton that is listed, it may.
-    private Place OfPart(PlanIntake intake, SectorRisk row)
+    private Place OfPart(PlanIntake intake, SectorRisk row, Component part)
     {
-        var listed = intake.Countries.Where(country => index.GoodsOf(row.Sector).Any(good => Grows(good, country))).ToList();
+        var own = goods.OfPart(part, row.Sector);
+        var listed = intake.Countries.Where(country => own.Any(good => Grows(good, country))).ToList();
         return new Place(
             listed, IsOwnWork: false, IsDownstream: false, [listed.Count > 0 ? PlanRules.PlaceSourcing : PlanRules.PlaceUnknown]);
     }
 
-    private bool Grows(ListedGood good, string country) =>
-        index.ListingsOf(good.Key).Any(listing => !listing.IsDownstream && string.Equals(listing.Country, country, StringComparison.Ordinal));
+    private bool Grows(string good, string country) =>
+        index.ListingsOf(good).Any(listing => !listing.IsDownstream && string.Equals(listing.Country, country, StringComparison.Ordinal));
 }

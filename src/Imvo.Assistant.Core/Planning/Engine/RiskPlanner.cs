@@ -1,6 +1,7 @@
 using System.Globalization;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
+using Imvo.Assistant.Core.Planning.Laws;
 using Imvo.Assistant.Core.Planning.Plans;
 using Imvo.Assistant.Core.Planning.Tables;
 
@@ -15,6 +16,7 @@ public sealed class RiskPlanner
     private readonly TableIndex _index;
     private readonly CandidateFinder _finder;
     private readonly RiskWeigher _weigher;
+    private readonly LawCheck _laws;
     private readonly RiskPresenter _presenter;
     private readonly ActionPlanner _actions;
     private readonly SignpostFinder _signposts;
@@ -24,8 +26,10 @@ public sealed class RiskPlanner
     public RiskPlanner(PlanTables tables)
     {
         _index = new TableIndex(tables);
-        _finder = new CandidateFinder(_index);
-        _weigher = new RiskWeigher(_index, new GoodMatch(_index));
+        var goods = new GoodMatch(_index);
+        _finder = new CandidateFinder(_index, goods);
+        _weigher = new RiskWeigher(_index, goods);
+        _laws = new LawCheck(tables.Laws, tables.Sources, tables.Wording);
         _presenter = new RiskPresenter(_index);
         _actions = new ActionPlanner(_index);
         _signposts = new SignpostFinder(_index);
@@ -65,7 +69,12 @@ public sealed class RiskPlanner
 
         var hasPriority = risks.Exists(risk => risk.Group == RiskGroup.Priority);
         var steps = _actions.Plan(known, size, risks, texts, trace);
-        IReadOnlyList<PlanLaw> laws = [];
+        var laws = _laws.Check(LawSituation.Of(known, _index.Tables, PartSectors(known), known.AsOf!.Value), language, trace.Log);
+        foreach (var source in laws.SelectMany(law => law.Sources))
+        {
+            trace.Name(source);
+        }
+
         var narrative = new PlanNarrative(_index, texts);
         return new RiskPlan
         {
@@ -97,6 +106,12 @@ public sealed class RiskPlanner
         < 50 => FirmSize.Small,
         _ => FirmSize.Medium,
     };
+
+    private IEnumerable<string> PartSectors(PlanIntake intake) =>
+        from product in intake.Products
+        from sector in product.SectorKeys
+        from part in _index.PartsOf(product.ProductKey, sector)
+        select part.Sector;
 
     /// <summary>The number of people as it is written in a plan.</summary>
     internal static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);

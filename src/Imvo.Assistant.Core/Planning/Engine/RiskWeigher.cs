@@ -51,7 +51,7 @@ internal sealed class RiskWeigher(TableIndex index, GoodMatch goods)
             return (RiskGroup.AlsoWatch, PlanRules.GroupLessSevere);
         }
 
-        if (evidence >= EvidenceLevel.Country || likelihood == LikelihoodBand.High)
+        if (evidence >= EvidenceLevel.Country || (likelihood == LikelihoodBand.High && !candidate.IsRemote))
         {
             return (RiskGroup.Priority, PlanRules.GroupEvidence);
         }
@@ -61,7 +61,7 @@ internal sealed class RiskWeigher(TableIndex index, GoodMatch goods)
             return evidence == EvidenceLevel.None ? (RiskGroup.AlsoWatch, PlanRules.GroupEnabling) : (RiskGroup.Priority, PlanRules.GroupEnabling);
         }
 
-        if (severity == Band.High && evidence == EvidenceLevel.Some)
+        if (severity == Band.High && evidence == EvidenceLevel.Some && !candidate.IsRemote)
         {
             return (RiskGroup.Priority, candidate.IsOwnWork ? PlanRules.GroupOwnWork : PlanRules.GroupEvidence);
         }

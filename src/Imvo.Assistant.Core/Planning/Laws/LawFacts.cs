@@ -27,6 +27,9 @@ public static class LawFacts
     /// <summary>Customs codes, compared from the first digit.</summary>
     public const string CustomsCode = "customs-code";
 
+    /// <summary>Whether the firm sells goods and not only services: <c>yes</c> or <c>no</c>.</summary>
+    public const string Goods = "goods";
+
     /// <summary>Countries that the firm buys from or works in.</summary>
     public const string Country = "country";
 

@@ -71,5 +71,5 @@ public sealed record PlanTables
     public required IReadOnlyDictionary<string, PlanSource> Sources { get; init; }
 
     /// <summary>Words by which the reader of intakes understands a sentence.</summary>
-    public IReadOnlyList<IntakeWord> IntakeWords { get; init; } = [];
+    public IReadOnlyList<IntakeWord> IntakeWords { get; init => field = value ?? []; } = [];
 }

@@ -48,8 +48,9 @@ internal static class RiskTables
             Initiatives = InitiativeRows.Read(files, problems),
             Covenants = Signposts(entries, ReferenceKind.Covenant),
             Instruments = Signposts(entries, ReferenceKind.Instrument),
+            IntakeWords = IntakeWordRows.Read(files, problems),
             Signposts = SignpostRows.Read(files, problems),
-            Laws = [],
+            Laws = LawRuleRows.Read(files, entries, publications.Select(source => source.Key).ToHashSet(StringComparer.Ordinal), problems),
             Sources = publications.GroupBy(source => source.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Source(group.First()), StringComparer.Ordinal),
         };
         OriginRules.Check(files, tables.Sources.Keys.ToHashSet(StringComparer.Ordinal), problems);

@@ -99,6 +99,14 @@ internal sealed class YamlRow
     /// <summary>The mappings of a list that must hold at least one.</summary>
     public IReadOnlyList<T> Items<T>(string field, Func<YamlRow, T> read)
     {
+        var items = OptionalItems(field, read);
+        ReportEmptyList(field);
+        return items;
+    }
+
+    /// <summary>The mappings of a list, possibly none.</summary>
+    public IReadOnlyList<T> OptionalItems<T>(string field, Func<YamlRow, T> read)
+    {
         var items = new List<T>();
         foreach (var (item, place) in Children(field))
         {
@@ -113,7 +121,6 @@ internal sealed class YamlRow
             row.Done();
         }
 
-        ReportEmptyList(field);
         return items;
     }
 

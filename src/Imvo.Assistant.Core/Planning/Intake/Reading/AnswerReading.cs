@@ -54,7 +54,7 @@ internal sealed class AnswerReading(ReadText text, List<WrittenNumber> numbers, 
 
     private void ReadNumber(List<Finding> findings)
     {
-        if (numbers is not [var number])
+        if (numbers is not [var number] || (text.Count > 1 && number.Value == 1 && !text.Tokens[number.First].IsNumber))
         {
             return;
         }

@@ -53,7 +53,13 @@ internal sealed class CodeReading(ReadText text)
                 code += part;
             }
 
-            if (code.Length >= least && code.Length <= most)
+            // In 'sbi 62.01, 12 man' the second number is no code.
+            if (code.Length < (first == mark.Last + 1 ? least : LeastCustomsDigits))
+            {
+                return;
+            }
+
+            if (code.Length <= most)
             {
                 findings.Add(new Finding(slot, code, first, at, Polarity.IsNegated(text, first, at), Polarity.Correction(text, first)));
             }

@@ -9,13 +9,21 @@ internal sealed class CountryReading(ReadText text, string? asked)
     /// <summary>The country of the firms the assistant is for.</summary>
     public const string Own = "NLD";
 
-    private const int ForwardReach = 3;
+    private readonly PlaceWords _words = new(text);
 
-    private enum Place
+    /// <summary>Where the text says that the firm sits in its own country; null when it does not.</summary>
+    private TermMatch? Home { get; set; }
+
+    /// <summary>A firm that grows, makes or serves where it sits and buys nowhere else works in its own country.</summary>
+    public void ReadHome(List<Finding> findings)
     {
-        Source,
-        Sales,
-        Home,
+        if (Home is null || !findings.Exists(finding => finding is { Slot: IntakeSlots.Role, Value: "producer" or "manufacturer" or "service" })
+            || findings.Exists(finding => finding.Slot is IntakeSlots.Countries))
+        {
+            return;
+        }
+
+        findings.Add(new Finding(IntakeSlots.Countries, Own, Home.First, Home.Last));
     }
 
     public void Read(List<Finding> findings)
@@ -31,14 +39,18 @@ internal sealed class CountryReading(ReadText text, string? asked)
             var isOwn = string.Equals(iso, Own, StringComparison.Ordinal);
             var correction = Polarity.Correction(text, match.First);
             var place = PlaceOf(match, isOwn) ?? Unsaid(findings, correction, isOwn);
-            if (place != Place.Home)
+            if (place == CountryPlace.Home)
+            {
+                Home = isOwn ? Home ?? match : Home;
+            }
+            else
             {
                 findings.Add(new Finding(
-                    place == Place.Sales ? IntakeSlots.SalesCountries : IntakeSlots.Countries,
+                    place == CountryPlace.Sales ? IntakeSlots.SalesCountries : IntakeSlots.Countries,
                     iso,
                     match.First,
                     match.Last,
-                    Polarity.IsNegated(text, match.First, match.Last) || IsLeft(match),
+                    Polarity.IsNegated(text, match.First, match.Last) || Polarity.IsStopped(text, match.Last) || IsLeft(match),
                     correction));
             }
         }
@@ -65,22 +77,22 @@ internal sealed class CountryReading(ReadText text, string? asked)
     }
 
     // A bare country answers the question; behind 'nee' it takes the place of the one before.
-    private Place Unsaid(List<Finding> findings, int correction, bool isOwn)
+    private CountryPlace Unsaid(List<Finding> findings, int correction, bool isOwn)
     {
         if (correction >= 0 && findings.Count > 0)
         {
-            return string.Equals(findings[^1].Slot, IntakeSlots.SalesCountries, StringComparison.Ordinal) ? Place.Sales : Place.Source;
+            return string.Equals(findings[^1].Slot, IntakeSlots.SalesCountries, StringComparison.Ordinal) ? CountryPlace.Sales : CountryPlace.Source;
         }
 
         return asked switch
         {
-            IntakeSlots.SalesCountries => Place.Sales,
-            IntakeSlots.Countries => Place.Source,
-            _ => isOwn ? Place.Home : Place.Source,
+            IntakeSlots.SalesCountries => CountryPlace.Sales,
+            IntakeSlots.Countries => CountryPlace.Source,
+            _ => isOwn ? CountryPlace.Home : CountryPlace.Source,
         };
     }
 
-    private Place? PlaceOf(TermMatch match, bool isOwn)
+    private CountryPlace? PlaceOf(TermMatch match, bool isOwn)
     {
         var clause = text.Tokens[match.First].Clause;
         if (AfterDemonym(match, clause) is { } told)
@@ -88,7 +100,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
             return told;
         }
 
-        var before = BackOverList(match.First - 1, clause);
+        var before = _words.BackOverList(match.First - 1, clause);
         if (!text.InClause(before, clause))
         {
             before = -1;
@@ -99,33 +111,33 @@ internal sealed class CountryReading(ReadText text, string? asked)
             return FromPlace(before, clause, isOwn);
         }
 
-        var governing = Trigger(match, before, clause);
-        if (text.Is(before, WordKind.To) && governing is null or Place.Home)
+        var governing = _words.Governing(match, before, clause);
+        if (text.Is(before, WordKind.To) && governing is null or CountryPlace.Home)
         {
-            return isOwn ? Place.Home : Place.Source;
+            return isOwn ? CountryPlace.Home : CountryPlace.Source;
         }
 
         return governing;
     }
 
     // 'Duitse klanten', 'Turkse fabriek', 'Nederlandse kaas'.
-    private Place? AfterDemonym(TermMatch match, int clause)
+    private CountryPlace? AfterDemonym(TermMatch match, int clause)
     {
         for (var at = match.Last + 1; at <= match.Last + 2 && text.InClause(at, clause) && text.Tokens[at].Before < Gap.Comma; at++)
         {
             if (text.Is(at, WordKind.Customer))
             {
-                return Place.Sales;
+                return CountryPlace.Sales;
             }
 
             if (text.Is(at, WordKind.Supplier))
             {
-                return Place.Source;
+                return CountryPlace.Source;
             }
 
-            if (text.Is(match.Last, WordKind.Own) && text.MatchAt(at) is { IsProduct: true } product && !text.Is(product.Last, WordKind.Role))
+            if (IsOrigin(match) && text.MatchAt(at) is { IsProduct: true } product && !text.Is(product.Last, WordKind.Role))
             {
-                return Place.Source;
+                return CountryPlace.Source;
             }
 
             if (text.Tokens[at].IsKnown)
@@ -137,101 +149,29 @@ internal sealed class CountryReading(ReadText text, string? asked)
         return null;
     }
 
-    private Place FromPlace(int from, int clause, bool isOwn)
+    // 'Turkse spijkerbroeken', not 'in Duitsland kleding'; 'Nederlandse', not 'Utrecht'.
+    private bool IsOrigin(TermMatch match) =>
+        string.Equals(text.Lexicon.Tables.Countries[match.Owner].Iso, Own, StringComparison.Ordinal)
+            ? text.Is(match.Last, WordKind.Own)
+            : !text.Is(match.First - 1, WordKind.In) && !text.Is(match.First - 1, WordKind.To);
+
+    private CountryPlace FromPlace(int from, int clause, bool isOwn)
     {
         if (text.Is(from - 1, WordKind.Customer))
         {
-            return Place.Sales;
+            return CountryPlace.Sales;
         }
 
         if (text.InClause(from - 1, clause) && (text.Is(from - 1, WordKind.Home) || text.Is(from - 1, WordKind.StaffUnit)))
         {
-            return Place.Home;
+            return CountryPlace.Home;
         }
 
         if (!isOwn || text.MatchAt(from - 1) is { IsProduct: true } product && !text.Is(product.Last, WordKind.Role))
         {
-            return Place.Source;
+            return CountryPlace.Source;
         }
 
-        return Backward(from - 1, clause) == Place.Source ? Place.Source : Place.Home;
+        return _words.Backward(from - 1, clause) == CountryPlace.Source ? CountryPlace.Source : CountryPlace.Home;
     }
-
-    private Place? Trigger(TermMatch match, int before, int clause)
-    {
-        var backward = before < 0 ? null : Backward(before, clause);
-        var forward = Forward(match.Last + 1, clause, out var distance);
-        return backward is null || (forward is not null && distance == 1) ? forward ?? backward : backward;
-    }
-
-    private Place? Backward(int from, int clause)
-    {
-        for (var at = from; text.InClause(at, clause); at--)
-        {
-            if (PlaceOfWord(at) is { } place)
-            {
-                // 'Onze leverancier zit in India'.
-                return place == Place.Home && Backward(at - 1, clause) == Place.Source ? Place.Source : place;
-            }
-        }
-
-        return null;
-    }
-
-    private Place? Forward(int from, int clause, out int distance)
-    {
-        var steps = 0;
-        for (var at = from; text.InClause(at, clause) && steps < ForwardReach; at++)
-        {
-            if (text.MatchAt(at) is { IsCountry: true } || text.Is(at, WordKind.And))
-            {
-                continue;
-            }
-
-            steps++;
-            if (text.Is(at, WordKind.From) || text.Is(at, WordKind.In) || text.Is(at, WordKind.To))
-            {
-                break;
-            }
-
-            if (PlaceOfWord(at) is { } place)
-            {
-                distance = steps;
-                return place;
-            }
-        }
-
-        distance = 0;
-        return null;
-    }
-
-    private Place? PlaceOfWord(int at)
-    {
-        if (text.Is(at, WordKind.Let) || text.Is(at, WordKind.Buy) || text.Is(at, WordKind.Supplier) || text.Is(at, WordKind.Move))
-        {
-            return Place.Source;
-        }
-
-        if (text.Is(at, WordKind.Sell) || text.Is(at, WordKind.Customer))
-        {
-            return Place.Sales;
-        }
-
-        return text.Is(at, WordKind.Home) ? Place.Home : null;
-    }
-
-    // Over the other countries of a list and the small words between them.
-    private int BackOverList(int from, int clause)
-    {
-        var at = from;
-        while (text.InClause(at, clause) && (text.MatchAt(at) is { IsCountry: true } || IsSmall(at)))
-        {
-            at--;
-        }
-
-        return at;
-    }
-
-    private bool IsSmall(int at) => (text.Is(at, WordKind.And) || text.Is(at, WordKind.Common)) && PlaceOfWord(at) is null
-        && !text.Is(at, WordKind.From) && !text.Is(at, WordKind.To) && !text.Is(at, WordKind.In);
 }

@@ -15,11 +15,31 @@ internal sealed class FactReading(ReadText text)
                 ReadFact(findings, fact);
             }
 
+            if (text.Is(at, WordKind.Big) && LargeCustomer(at) is var customer && customer >= 0)
+            {
+                var isNegated = Polarity.IsNegated(text, at, customer);
+                findings.Add(new Finding(IntakeSlots.LargeCustomers, isNegated ? "false" : "true", at, customer));
+            }
+
             if (text.At(at, WordKind.Measure) is { } measure && IsTaken(measure))
             {
                 findings.Add(new Finding(IntakeSlots.Measures, measure.Value, measure.First, measure.Last));
             }
         }
+    }
+
+    // 'Big sports chains'; a big market is no customer.
+    private int LargeCustomer(int big)
+    {
+        for (var at = big + 1; at <= big + 2 && at < text.Count && text.Tokens[at].Before < Gap.Comma; at++)
+        {
+            if (text.Find(at, WordKind.Customer) is { } customer)
+            {
+                return string.Equals(customer.Value, "market", StringComparison.Ordinal) ? -1 : at;
+            }
+        }
+
+        return -1;
     }
 
     // The value of the word list is the slot and what it is: 'tier1Known:false', 'companyType:sdg'.

@@ -11,6 +11,14 @@ internal sealed class IntakeAmendment
         _before = before;
         _weighed = weighed;
         var known = before.Intake;
+
+        // A role that was said is not pushed out by one concluded from a later message.
+        var isNewRole = said.Role != FirmRole.Unknown && (assembly.IsRoleSaid || known.Role == FirmRole.Unknown);
+        if (!isNewRole)
+        {
+            assembly.Evidence.RemoveAll(evidence => evidence.Slot is IntakeSlots.Role);
+        }
+
         Intake = known with
         {
             Products = Products(known.Products, said.Products),
@@ -19,7 +27,7 @@ internal sealed class IntakeAmendment
             CustomsCodes = Listed(IntakeSlots.CustomsCodes, known.CustomsCodes, said.CustomsCodes),
             SbiCodes = Listed(IntakeSlots.SbiCodes, known.SbiCodes, said.SbiCodes),
             Measures = Listed(IntakeSlots.Measures, known.Measures, said.Measures),
-            Role = said.Role != FirmRole.Unknown && (assembly.IsRoleSaid || known.Role == FirmRole.Unknown) ? said.Role : known.Role,
+            Role = isNewRole ? said.Role : known.Role,
             Stage = said.Stage ?? known.Stage,
             Employees = said.Employees ?? known.Employees,
             TurnoverEur = said.TurnoverEur ?? known.TurnoverEur,

@@ -12,8 +12,8 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
     /// <summary>Where each value came from.</summary>
     public List<IntakeEvidence> Evidence { get; } = [];
 
-    /// <summary>Keys of remarks, each with the word it is about.</summary>
-    public List<KeyValuePair<string, string>> Remarks { get; } = [];
+    /// <summary>What the reader must know.</summary>
+    public List<IntakeRemark> Remarks { get; } = [];
 
     /// <summary>Whether the role was said rather than concluded.</summary>
     public bool IsRoleSaid { get; private set; }
@@ -81,11 +81,11 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
             if (SbiTable.IsKnown(_tables, code))
             {
                 known.Add(code);
-                Remarks.Add(new("intake.remark.sbi", code));
+                Remarks.Add(new IntakeRemark("intake.remark.sbi", code));
             }
             else
             {
-                Remarks.Add(new("intake.remark.sbi-unknown", code));
+                Remarks.Add(new IntakeRemark("intake.remark.sbi-unknown", code));
                 Evidence.RemoveAll(evidence => evidence.Slot is IntakeSlots.SbiCodes && string.Equals(evidence.Value, code, StringComparison.Ordinal));
             }
         }
@@ -141,7 +141,7 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
 
             if (string.Equals(found.Value, StaffReading.Absurd, StringComparison.Ordinal))
             {
-                Remarks.Add(new("intake.remark.absurd", text.Span(found.First, found.Last)));
+                Remarks.Add(new IntakeRemark("intake.remark.absurd", text.Span(found.First, found.Last)));
                 continue;
             }
 
@@ -151,7 +151,7 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
 
         if (isTwofold)
         {
-            Remarks.Add(new("intake.remark.contradiction-" + IntakeWording.Key(slot), string.Empty));
+            Remarks.Add(new IntakeRemark("intake.remark.contradiction-" + IntakeWording.Key(slot), string.Empty));
             return null;
         }
 

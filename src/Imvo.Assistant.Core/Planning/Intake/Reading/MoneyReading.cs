@@ -8,7 +8,11 @@ namespace Imvo.Assistant.Core.Planning.Intake.Reading;
 /// <summary>Reads turnover and balance sheet total.</summary>
 internal sealed class MoneyReading(ReadText text, List<WrittenNumber> numbers)
 {
+    private const string Other = "other";
     private const int Reach = 5;
+
+    // More than any company turns over.
+    private const decimal MostEuro = 1_000_000_000_000m;
 
     // Less is a price, not what a firm turns over.
     private const decimal LeastWithoutWord = 10_000m;
@@ -32,7 +36,7 @@ internal sealed class MoneyReading(ReadText text, List<WrittenNumber> numbers)
     private void Add(List<Finding> findings, WrittenNumber number, string slot, int first, int last, bool isMoney)
     {
         var isAmount = isMoney || number.IsScaled || number.Value >= LeastWithoutWord;
-        if (slot.Length > 0 && isAmount && number.Value is > 0 and < Digits.Absurd && !text.Tokens[number.First].IsNegative)
+        if (slot is not Other && isAmount && number.Value is > 0 and <= MostEuro && !text.Tokens[number.First].IsNegative)
         {
             findings.Add(new Finding(
                 slot,
@@ -47,7 +51,7 @@ internal sealed class MoneyReading(ReadText text, List<WrittenNumber> numbers)
     private static decimal Normal(decimal value) => decimal.Truncate(value) == value ? decimal.Truncate(value) : value;
 
     // The nearest word for an amount: 'omzet', 'balanstotaal'; purchases and profit are neither.
-    private (string Value, int First, int Last)? Named(WrittenNumber number)
+    private WordMark? Named(WrittenNumber number)
     {
         var clause = text.Tokens[number.First].Clause;
         for (var distance = 1; distance <= Reach; distance++)
@@ -80,8 +84,5 @@ internal sealed class MoneyReading(ReadText text, List<WrittenNumber> numbers)
         return false;
     }
 
-    private (string Value, int First, int Last)? Find(int at, int clause) =>
-        text.InClause(at, clause) && text.Find(at, WordKind.Amount) is { } mark
-            ? (string.Equals(mark.Value, "other", StringComparison.Ordinal) ? string.Empty : mark.Value, mark.First, mark.Last)
-            : null;
+    private WordMark? Find(int at, int clause) => text.InClause(at, clause) ? text.Find(at, WordKind.Amount) : null;
 }

@@ -6,6 +6,11 @@ namespace Imvo.Assistant.Core.Planning.Intake.Reading;
 /// <summary>Makes the products of an intake: each once, a bare sector only when no product of it was named.</summary>
 internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Action<Finding, string> add)
 {
+    // As many as an intake may hold.
+    private const int MostProducts = 50;
+
+    private const int MostLetters = 100;
+
     private readonly PlanTables _tables = text.Lexicon.Tables;
 
     public List<IntakeProduct> Assemble(List<string> customs, List<string> sbi)
@@ -37,7 +42,7 @@ internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Ac
         }
 
         products.Sort(Compare);
-        return products;
+        return products.Count > MostProducts ? products[..MostProducts] : products;
     }
 
     public static int Compare(IntakeProduct one, IntakeProduct other)
@@ -81,7 +86,7 @@ internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Ac
             }
 
             var key = _tables.Sectors[match.Owner].Key;
-            if (!products.Exists(product => product.SectorKeys.Contains(key, StringComparer.Ordinal))
+            if ((products.Count == 0 || !text.Is(finding.Last, Terms.WordKind.Role)) && !products.Exists(product => product.SectorKeys.Contains(key, StringComparer.Ordinal))
                 && !sectors.Exists(sector => string.Equals(sector.SectorKeys[0], key, StringComparison.Ordinal)))
             {
                 add(finding, key);
@@ -126,7 +131,8 @@ internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Ac
     {
         foreach (var finding in weighed.Kept)
         {
-            if (finding.Slot is IntakeSlots.Products && finding.Match is null)
+            if (finding.Slot is IntakeSlots.Products && finding.Match is null
+                && text.Tokens[finding.First].End - text.Tokens[finding.First].Start <= MostLetters)
             {
                 var words = text.Span(finding.First, finding.Last);
                 add(finding, words);

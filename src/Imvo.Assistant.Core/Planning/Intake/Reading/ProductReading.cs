@@ -14,7 +14,7 @@ internal sealed class ProductReading(ReadText text)
         var any = false;
         foreach (var match in text.Matches)
         {
-            if (match.IsCountry || IsCustomer(match) || IsMeans(match))
+            if (match.IsCountry || IsCustomer(match) || IsMeans(match) || IsOnlyRole(match))
             {
                 continue;
             }
@@ -40,8 +40,18 @@ internal sealed class ProductReading(ReadText text)
     private bool IsCustomer(TermMatch match)
     {
         var clause = text.Tokens[match.First].Clause;
+        if (text.Is(match.First, WordKind.Customer) && IsFirm(match) && !text.Is(match.First - 1, WordKind.Being))
+        {
+            return true;
+        }
+
         for (var at = match.First - 1; text.InClause(at, clause); at--)
         {
+            if (text.Is(at, WordKind.Being) && text.Is(at - 1, WordKind.Customer))
+            {
+                return IsFirm(match);
+            }
+
             if (text.Is(at, WordKind.From) || text.Is(at, WordKind.Buy) || text.Is(at, WordKind.Being)
                 || (text.Tokens[at + 1].Before >= Gap.Comma && !IsFirm(match)))
             {
@@ -50,7 +60,7 @@ internal sealed class ProductReading(ReadText text)
 
             if (text.Find(at, WordKind.To) is { } to)
             {
-                return string.Equals(to.Value, "for", StringComparison.Ordinal) ? IsFirm(match) : IsSold(at, clause);
+                return string.Equals(to.Value, "for", StringComparison.Ordinal) ? IsFirm(match) || text.Is(match.First, WordKind.Customer) : IsSold(at, clause);
             }
 
             if (text.Is(at, WordKind.Customer) && IsFirm(match))
@@ -74,6 +84,12 @@ internal sealed class ProductReading(ReadText text)
 
         return false;
     }
+
+    // 'Cadeauwinkel' with servies: what is sold is named already.
+    private bool IsOnlyRole(TermMatch match) => match.IsProduct
+        && text.Lexicon.Tables.Products[match.Owner].IsService
+        && text.Matches.Exists(other => other.IsProduct && !text.Lexicon.Tables.Products[other.Owner].IsService)
+        && text.Find(match.Last, WordKind.Role) is { Value: "retailer" or "wholesaler" or "importer" or "trade" };
 
     // 'Via onze website'.
     private bool IsMeans(TermMatch match)

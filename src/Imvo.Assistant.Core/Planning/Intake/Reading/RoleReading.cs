@@ -6,15 +6,23 @@ namespace Imvo.Assistant.Core.Planning.Intake.Reading;
 /// <summary>Tells what a firm does in its chain: by its own word, by what it does, else by what was read of it.</summary>
 internal sealed class RoleReading(ReadText text)
 {
+    private const string Trade = "trade";
     private const int Reach = 3;
 
     // Making and growing tell more of a chain than trading; a firm that does both is the first.
     private static readonly string[] ByWeight =
-        ["manufacturer", "producer", "importer", "wholesaler", "retailer", "service"];
+        ["manufacturer", "producer", "importer", "wholesaler", "retailer", Trade, "service"];
 
     public void Read(List<Finding> findings)
     {
-        if ((Best(WordKind.Role) ?? Best(WordKind.RoleVerb) ?? Inferred(findings)) is { } role)
+        var said = Best(WordKind.Role);
+        if (said is { Value: Trade })
+        {
+            // A 'houthandel' that imports is an importer; one that does not sells to other firms.
+            said = Best(WordKind.RoleVerb) is { Value: "importer" } verb ? verb : said with { Value = "wholesaler" };
+        }
+
+        if ((said ?? Best(WordKind.RoleVerb) ?? Inferred(findings)) is { } role)
         {
             findings.Add(role);
         }
@@ -66,6 +74,11 @@ internal sealed class RoleReading(ReadText text)
             if (text.Tokens[at + 1].Before >= Gap.Comma)
             {
                 return !text.Is(mark.First, WordKind.Supplier);
+            }
+
+            if (text.Is(at, WordKind.Being) && text.Is(at - 1, WordKind.Customer))
+            {
+                return false;
             }
 
             if (text.Is(at, WordKind.Being) || text.Find(at, WordKind.Own) is { Value: "possessive" })
@@ -149,7 +162,8 @@ internal sealed class RoleReading(ReadText text)
     {
         for (var at = 0; at < text.Count; at++)
         {
-            if (text.At(at, WordKind.Customer) is { Value: "shops" } shops && IsSoldTo(at) && !Polarity.IsNegated(text, shops.First, shops.Last))
+            var shops = text.At(at, WordKind.Customer) is { Value: "shops" } named ? named : text.At(at, WordKind.Role);
+            if (shops is { Value: "shops" or "retailer" or "wholesaler" } && IsSoldTo(at) && !Polarity.IsNegated(text, shops.First, shops.Last))
             {
                 return shops;
             }

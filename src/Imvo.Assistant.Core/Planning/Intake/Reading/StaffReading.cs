@@ -76,7 +76,7 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
         return text.Find(low.Last + 1, WordKind.Range) is { Value: "to" } || (isBetween && text.Is(low.Last + 1, WordKind.And)) ? high : null;
     }
 
-    private (int First, int Last)? Reach(WrittenNumber low, WrittenNumber high)
+    private TokenSpan? Reach(WrittenNumber low, WrittenNumber high)
     {
         if (text.Tokens[low.First].IsEuro || text.Is(high.Last + 1, WordKind.Euro))
         {
@@ -85,16 +85,16 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
 
         if (UnitBehind(high.Last) is { } unit)
         {
-            return IsArticle(low) && !IsSingular(unit) ? null : (low.First, unit);
+            return IsArticle(low) && !IsSingular(unit) ? null : new TokenSpan(low.First, unit);
         }
 
         // Een man of tien.
         if (text.Find(low.First - 1, WordKind.Range) is { Value: "or" } && text.Is(low.First - 2, WordKind.StaffUnit))
         {
-            return (low.First - 2, high.Last);
+            return new TokenSpan(low.First - 2, high.Last);
         }
 
-        return PhraseBefore(low.First) is { } phrase && !IsArticle(low) && EndsPhrase(high.Last + 1) ? (phrase, high.Last) : null;
+        return PhraseBefore(low.First) is { } phrase && !IsArticle(low) && EndsPhrase(high.Last + 1) ? new TokenSpan(phrase, high.Last) : null;
     }
 
     private int? UnitBehind(int last)

@@ -29,9 +29,11 @@ internal sealed class TextReading(Lexicon lexicon, NumberWords numberWords)
     {
         var numbers = new NumberReading(text, numberWords).All();
         var findings = new List<Finding>();
-        new CountryReading(text, asked).Read(findings);
+        var countries = new CountryReading(text, asked);
+        countries.Read(findings);
         new ProductReading(text).Read(findings);
         new RoleReading(text).Read(findings);
+        countries.ReadHome(findings);
         new StaffReading(text, numbers).Read(findings);
         new MoneyReading(text, numbers).Read(findings);
         new CodeReading(text).Read(findings);

@@ -36,16 +36,17 @@ internal static class Weighing
     // 'Uit Pakistan, nee, India': the last one before 'nee' goes, once for all that follow it.
     private static void TakeBack(ReadText text, List<Finding> findings, WeighedFindings weighed)
     {
-        var done = new HashSet<(string, int)>();
+        var done = new List<Finding>();
         for (var at = 0; at < findings.Count; at++)
         {
             var finding = findings[at];
-            if (finding.Correction < 0 || finding.IsNegated || !done.Add((finding.Slot, finding.Correction))
+            if (finding.Correction < 0 || finding.IsNegated || done.Exists(other => IsSlot(other, finding.Slot) && other.Correction == finding.Correction)
                 || (IsList(finding.Slot) && !Polarity.IsHard(text, finding.Correction)))
             {
                 continue;
             }
 
+            done.Add(finding);
             var before = at - 1;
             while (before >= 0 && (!IsSlot(findings[before], finding.Slot) || findings[before].IsNegated || findings[before].First > finding.Correction))
             {

@@ -23,6 +23,12 @@ internal static class MaterialJoining
         {
             var one = text.Matches[at];
             var other = text.Matches[at + 1];
+            if (IsMadeOf(text, one, other))
+            {
+                text.Join(at, Joined(text, one.First, one, SectorOf(text, other)) with { Last = other.Last });
+                continue;
+            }
+
             if (one.IsCountry || !other.IsProduct || other.First != one.Last + 1 || text.Tokens[other.First].Before >= Gap.Comma
                 || !text.Is(one.Last, WordKind.Material))
             {
@@ -32,6 +38,11 @@ internal static class MaterialJoining
             text.Join(at, Joined(text, one.First, other, SectorOf(text, one)));
         }
     }
+
+    // 'Dekbedovertrekken van katoen'.
+    private static bool IsMadeOf(ReadText text, TermMatch one, TermMatch other) =>
+        one.IsProduct && other.IsProduct && other.First == one.Last + 2 && text.Tokens[other.First].Before < Gap.Comma
+        && text.Is(one.Last + 1, WordKind.Of) && text.Is(other.Last, WordKind.Material) && !text.Is(one.Last, WordKind.Role);
 
     private static void JoinAdjective(ReadText text, int at, string key)
     {
@@ -73,8 +84,30 @@ internal static class MaterialJoining
     private static TermMatch Joined(ReadText text, int first, TermMatch noun, string sector) => noun with
     {
         First = first,
-        Material = string.Equals(SectorOf(text, noun), sector, StringComparison.Ordinal) ? noun.Material : sector,
+        Material = IsPart(text, noun, sector) ? noun.Material : sector,
     };
+
+    // What the tables know of the product already needs not be said by the text.
+    private static bool IsPart(ReadText text, TermMatch noun, string sector)
+    {
+        var own = SectorOf(text, noun);
+        if (string.Equals(own, sector, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        var key = noun.IsProduct ? text.Lexicon.Tables.Products[noun.Owner].Key : own;
+        foreach (var component in text.Lexicon.Tables.Components)
+        {
+            if (string.Equals(component.Sector, sector, StringComparison.Ordinal)
+                && string.Equals(component.Of, component.OfProduct ? key : own, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string SectorOf(ReadText text, TermMatch match) => match.IsProduct
         ? text.Lexicon.Tables.Products[match.Owner].Sector

@@ -64,6 +64,44 @@ internal static class Polarity
         return false;
     }
 
+    /// <summary>Whether a clause behind this one ends it: <c>maar dat doen we niet meer</c>.</summary>
+    public static bool IsStopped(ReadText text, int last)
+    {
+        var clause = text.Tokens[last].Clause;
+        var at = last + 1;
+        while (text.InClause(at, clause))
+        {
+            at++;
+        }
+
+        // The word that joins the clauses is one by itself.
+        var isMeant = false;
+        while (at < text.Count && (text.Is(at, WordKind.But) || text.Is(at, WordKind.Break)) && text.Tokens[at].Before != Gap.Stop)
+        {
+            isMeant |= text.Find(at, WordKind.Break) is { Value: "that" };
+            clause = text.Tokens[at].Clause;
+            at++;
+        }
+
+        var isStopped = false;
+        if (!isMeant)
+        {
+            return isStopped;
+        }
+
+        for (; text.InClause(at, clause); at++)
+        {
+            if (text.MatchAt(at) is not null || text.Tokens[at].Before >= Gap.Comma)
+            {
+                return isStopped;
+            }
+
+            isStopped |= text.Is(at, WordKind.Not) && text.Is(at + 1, WordKind.More) && !KnowsIt(text, at);
+        }
+
+        return isStopped;
+    }
+
     // 'Geen katoen, zijde of leer' goes on behind the comma; 'geen katoen, leer uit India' would not be told apart.
     private static bool IsList(ReadText text, int beforeComma) =>
         text.MatchAt(beforeComma) is { } one && text.MatchAt(beforeComma + 1) is { } other && one.IsCountry == other.IsCountry;

@@ -14,10 +14,7 @@ internal static class TermMatching
             if (Longest(text, at) is { } match)
             {
                 text.Add(match);
-                if (!IsService(text, match))
-                {
-                    RoleEnding(text, match.Last, isPart: match.First < match.Last);
-                }
+                RoleEnding(text, match.Last, isPart: match.First < match.Last, isService: IsService(text, match));
 
                 at = match.Last + 1;
                 continue;
@@ -26,6 +23,11 @@ internal static class TermMatching
             if (!text.HasMark(at) && !text.Tokens[at].IsNumber)
             {
                 words.Read(at);
+            }
+            else if (text.Is(at, WordKind.Customer))
+            {
+                // 'Kledingwinkels' are customers, or the firm's own.
+                RoleEnding(text, at, isPart: false, isService: false);
             }
 
             at++;
@@ -37,11 +39,17 @@ internal static class TermMatching
 
     /// <summary>Marks the role that the end of a compound tells: <c>kledingwinkel</c>.</summary>
     /// <returns>The letters before that end; zero when there is no such end.</returns>
-    public static int RoleEnding(ReadText text, int at, bool isPart)
+    public static int RoleEnding(ReadText text, int at, bool isPart, bool isService)
     {
         var folded = text.Tokens[at].Folded;
         foreach (var (ending, role) in text.Lexicon.RoleEndings)
         {
+            // 'Websitebouwer' makes no goods.
+            if (isService && role is "manufacturer" or "producer")
+            {
+                continue;
+            }
+
             var isLonger = folded.Length > ending.Length + 2 && folded.EndsWith(ending, StringComparison.Ordinal);
             if (isLonger || (isPart && string.Equals(folded, ending, StringComparison.Ordinal)))
             {
@@ -53,7 +61,6 @@ internal static class TermMatching
         return 0;
     }
 
-    // 'Websitebouwer' makes no goods.
     private static bool IsService(ReadText text, TermMatch match) =>
         match.IsProduct && text.Lexicon.Tables.Products[match.Owner].IsService;
 

@@ -47,7 +47,7 @@ internal sealed class UnknownWords(ReadText text)
 
     private bool ReadCompoundOfRole(int at, string folded)
     {
-        var before = TermMatching.RoleEnding(text, at, isPart: false);
+        var before = TermMatching.RoleEnding(text, at, isPart: false, isService: false);
         if (before == 0)
         {
             return false;
@@ -89,6 +89,12 @@ internal sealed class UnknownWords(ReadText text)
         {
             var head = folded[cut..];
             var entry = IsPart(folded[..cut]) ? WordOf(head) : -1;
+            if (entry < 0 && text.Lexicon.IsWord(TermText.Hash(head), WordKind.Form))
+            {
+                // Staalbuizen: material in a shape.
+                entry = WordOf(folded[..cut]);
+            }
+
             if (entry >= 0)
             {
                 Add(at, entry);

@@ -28,7 +28,7 @@ internal sealed class Lexicon
     public TermIndex Terms { get; }
 
     /// <summary>Ends of compounds that tell the role, with the role.</summary>
-    public List<KeyValuePair<string, string>> RoleEndings { get; } = [];
+    public List<RoleEnding> RoleEndings { get; } = [];
 
     public WordKind KindOf(int wordEntry) => _kinds[Words.Owner(wordEntry)];
 
@@ -117,7 +117,7 @@ internal sealed class Lexicon
             index.Add(folded, words[at], language, owner);
             if (_kinds[owner] == WordKind.RoleEnding)
             {
-                RoleEndings.Add(new(new string(folded), Tables.IntakeWords[owner].Value));
+                RoleEndings.Add(new RoleEnding(new string(folded), Tables.IntakeWords[owner].Value));
             }
         }
     }

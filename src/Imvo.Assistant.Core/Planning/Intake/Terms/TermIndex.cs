@@ -9,6 +9,9 @@ internal sealed class TermIndex
     /// <summary>Most words of a term.</summary>
     public const int MostWords = 6;
 
+    // The letters, and one place for all else.
+    private const int Places = 27;
+
     private readonly int[] _buckets;
     private readonly int[] _next;
     private readonly ulong[] _hashes;
@@ -17,7 +20,11 @@ internal sealed class TermIndex
     private readonly byte[] _kinds;
     private readonly byte[] _lengths;
     private readonly uint[] _letters;
+    private readonly int[] _starts = new int[Places + 1];
+    private readonly byte[] _firsts;
     private readonly int _mask;
+
+    private int[]? _byLetter;
 
     public TermIndex(int capacity)
     {
@@ -36,9 +43,18 @@ internal sealed class TermIndex
         _kinds = new byte[capacity];
         _lengths = new byte[capacity];
         _letters = new uint[capacity];
+        _firsts = new byte[capacity];
     }
 
     public int Count { get; private set; }
+
+    /// <summary>Entries whose term begins with the letter; made at the first call, for a text without typing errors needs none.</summary>
+    public ReadOnlySpan<int> BeginningWith(char letter)
+    {
+        _byLetter ??= ByLetter();
+        var place = Place(letter);
+        return _byLetter.AsSpan(_starts[place], _starts[place + 1] - _starts[place]);
+    }
 
     /// <summary>Adds a term; one that is there already with the same kind and owner is left out.</summary>
     public void Add(ReadOnlySpan<char> folded, string term, byte kind, int owner)
@@ -64,6 +80,7 @@ internal sealed class TermIndex
         _owners[Count] = checked((short)owner);
         _lengths[Count] = checked((byte)folded.Length);
         _letters[Count] = TermText.Letters(folded);
+        _firsts[Count] = (byte)Place(folded[0]);
         _next[Count] = _buckets[bucket];
         Count++;
         _buckets[bucket] = Count;
@@ -84,6 +101,31 @@ internal sealed class TermIndex
     public int Length(int entry) => _lengths[entry];
 
     public uint Letters(int entry) => _letters[entry];
+
+    private static int Place(char letter) => letter is >= 'a' and <= 'z' ? letter - 'a' : Places - 1;
+
+    private int[] ByLetter()
+    {
+        for (var entry = 0; entry < Count; entry++)
+        {
+            _starts[_firsts[entry] + 1]++;
+        }
+
+        for (var place = 0; place < Places; place++)
+        {
+            _starts[place + 1] += _starts[place];
+        }
+
+        var next = new int[Places];
+        Array.Copy(_starts, next, Places);
+        var ordered = new int[Count];
+        for (var entry = 0; entry < Count; entry++)
+        {
+            ordered[next[_firsts[entry]]++] = entry;
+        }
+
+        return ordered;
+    }
 
     private int Bucket(ulong hash) => (int)((hash ^ (hash >> 32)) & (uint)_mask);
 

@@ -20,7 +20,8 @@ internal static class TypoSearch
 
         var letters = TermText.Letters(folded);
         Span<char> buffer = stackalloc char[TermText.MostCharacters];
-        for (var entry = 0; entry < index.Count; entry++)
+        // A first letter is hardly ever mistyped, and without this 'klanten' would be plants.
+        foreach (var entry in index.BeginningWith(folded[0]))
         {
             var most = distance - 1;
             var length = index.Length(entry);
@@ -31,9 +32,7 @@ internal static class TypoSearch
             }
 
             var term = buffer[..TermText.Normalize(index.Term(entry), buffer)];
-
-            // A first letter is hardly ever mistyped, and without this 'klanten' would be plants.
-            if (term[0] == folded[0] && TypoDistance.Of(folded, term, most) is var errors && errors <= most)
+            if (TypoDistance.Of(folded, term, most) is var errors && errors <= most)
             {
                 distance = errors;
                 found = entry;

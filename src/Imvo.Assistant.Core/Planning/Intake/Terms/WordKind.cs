@@ -48,6 +48,9 @@ internal enum WordKind
     /// <summary>Those a firm sells to.</summary>
     Customer,
 
+    /// <summary>Makes customers large ones.</summary>
+    Big,
+
     /// <summary>Those a firm buys from.</summary>
     Supplier,
 
@@ -152,6 +155,9 @@ internal enum WordKind
 
     /// <summary>A material as adjective.</summary>
     Material,
+
+    /// <summary>Between a product and its material: <c>van katoen</c>.</summary>
+    Of,
 
     /// <summary>A shape in which material is sold.</summary>
     Form,
