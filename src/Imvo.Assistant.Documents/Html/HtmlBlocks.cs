@@ -150,7 +150,7 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
         output.Append("<section aria-labelledby=\"notes\">\n<h2 id=\"notes\">").Append(HtmlText.Encode(document.NotesTitle)).Append("</h2>\n");
         if (document.NotesRemark is { } remark)
         {
-            output.Append("<p>").Append(HtmlText.Encode(remark)).Append("</p>\n");
+            output.Append("<p class=\"lead-in\">").Append(HtmlText.Encode(remark)).Append("</p>\n");
         }
 
         output.Append("<ol class=\"notes\">\n");

@@ -6,6 +6,9 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 /// <summary>The risks to take up first, one by one.</summary>
 internal static class RiskChapter
 {
+    // A firm that buys in seven countries gets a reason for each, from each list and index.
+    private const int MostReasons = 9;
+
     public static void Write(PlanContent content, PageDraft page)
     {
         if (content.First.Count == 0)
@@ -74,7 +77,9 @@ internal static class RiskChapter
     {
         page.Paragraph(
             reasons.Count > 0 ? ParagraphTone.LeadIn : ParagraphTone.Plain, PageText.Strong(page.Texts.Say(key) + " "), PageText.Of(band));
-        page.List(reasons);
+        page.List(reasons.Count <= MostReasons
+            ? reasons
+            : [.. reasons.Take(MostReasons - 1), page.Texts.Say("doc.risk.more-reasons", ("count", PlanWords.Written(reasons.Count - MostReasons + 1)))]);
     }
 
     private static string References(PlanRisk risk, DocumentTexts texts)

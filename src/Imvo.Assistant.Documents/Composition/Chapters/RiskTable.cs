@@ -6,6 +6,9 @@ namespace Imvo.Assistant.Documents.Composition.Chapters;
 /// <summary>Risks one a row, for those that get no chapter.</summary>
 internal static class RiskTable
 {
+    // More names make a row of six lines; the chapter of the risk has them all.
+    private const int MostCountries = 3;
+
     public static TableBlock Of(IReadOnlyList<PlanRisk> risks, string caption, PageDraft page) => new(
         caption,
         page.Header("doc.column.number", "doc.column.risk", "doc.column.where", "doc.column.severity", "doc.column.likelihood"),
@@ -37,6 +40,11 @@ internal static class RiskTable
     public static string Place(PlanRisk risk, DocumentTexts texts)
     {
         var place = Sentence.Begun(risk.Part ?? risk.Where);
-        return risk.Countries.Count == 0 ? place : $"{place} ({string.Join(", ", risk.Countries.Select(texts.Country))})";
+        return risk.Countries.Count switch
+        {
+            0 => place,
+            <= MostCountries => $"{place} ({string.Join(", ", risk.Countries.Select(texts.Country))})",
+            _ => $"{place} ({texts.Say("doc.countries", ("count", PlanWords.Written(risk.Countries.Count)))})",
+        };
     }
 }
