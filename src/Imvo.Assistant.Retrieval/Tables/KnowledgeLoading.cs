@@ -42,6 +42,7 @@ internal static class KnowledgeLoading
 
         IReadOnlyList<ResolvedEntry> entries = [.. authored.Entries.Select(entry => EntryResolver.Resolve(entry, resolver))];
         var rendered = NoteRenderer.Render(entries, templates, wording, problems);
+        var definitions = TermRenderer.Render(authored.Glossary, templates, wording, problems);
         if (!problems.IsEmpty)
         {
             return null;
@@ -54,6 +55,7 @@ internal static class KnowledgeLoading
             Entries = [.. entries.Select(resolved => resolved.Entry)],
             Glossary = authored.Glossary,
             Notes = InOrder(authored.Notes.Concat(rendered).Select(assembly.Assemble)),
+            Definitions = InOrder(definitions.Select(assembly.Assemble)),
             DutchStopWords = StopWords(authored, TextLanguage.Dutch),
             EnglishStopWords = StopWords(authored, TextLanguage.English),
             CompoundParts = authored.CompoundParts,
@@ -78,7 +80,9 @@ internal static class KnowledgeLoading
             noteRules.Check(note);
         }
 
-        var renderedIds = authored.Entries.Select(entry => NoteRenderer.IdOf(entry.Kind, entry.Key)).ToHashSet(StringComparer.Ordinal);
+        var renderedIds = authored.Entries.Select(entry => NoteRenderer.IdOf(entry.Kind, entry.Key))
+            .Concat(authored.Glossary.Select(term => TermRenderer.IdOf(term.Key)))
+            .ToHashSet(StringComparer.Ordinal);
         new NoteTwinRules(context).Check(authored.Notes, renderedIds);
     }
 
