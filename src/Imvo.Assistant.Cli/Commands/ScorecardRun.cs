@@ -36,7 +36,7 @@ internal static class ScorecardRun
     {
         parts.Writer().Add([Path.Combine(datasets, "documents")], new DocumentOptions());
         var passages = PassageDump.All(parts.Folder);
-        var texts = passages.ToDictionary(passage => passage.Id, passage => passage.Text, StringComparer.Ordinal);
+        var texts = passages.Concat(PassageDump.Definitions(parts.Folder)).ToDictionary(passage => passage.Id, passage => passage.Text, StringComparer.Ordinal);
         var knowledge = KnowledgeReader.Read(parts.KnowledgeFolder);
         using var fullText = new ScorecardBaselines(passages, knowledge, stems: false);
         using var stemmed = new ScorecardBaselines(passages, knowledge, stems: true);

@@ -12,4 +12,7 @@ public sealed record PassageQuery(string Text, TextLanguage Language, SearchScop
 {
     /// <summary>Language of the passages that are preferred: that of the question unless the answer is wanted in another.</summary>
     public TextLanguage Preferred { get; init; } = Language;
+
+    /// <summary>Whether the result must tell what the terms in the question mean.</summary>
+    public bool WithDefinitions { get; init; }
 }

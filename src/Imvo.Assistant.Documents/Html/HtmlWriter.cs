@@ -17,6 +17,9 @@ public static class HtmlWriter
 
     private static readonly Lazy<string> Style = new(ReadStyle);
 
+    /// <summary>The style of a document, for a page that has its own frame.</summary>
+    public static string StyleSheet => Style.Value;
+
     /// <summary>Writes the whole page.</summary>
     public static string Write(PageDocument document)
     {

@@ -29,6 +29,13 @@ internal sealed class AnswerForms(PromptLibrary prompts)
         return Array.Exists(_verdicts, verdict => plain.StartsWith(verdict, StringComparison.Ordinal));
     }
 
+    /// <summary>Whether a text that follows a term goes on to say what it is.</summary>
+    public bool OpensWithCopula(string text)
+    {
+        var plain = PlainMessage.Of(text);
+        return Array.Exists(_copulas, copula => plain.StartsWith(copula, StringComparison.Ordinal));
+    }
+
     private static string[] Phrases(PromptLibrary prompts, string key) => [.. prompts.Forms[key].Select(PlainMessage.Of)];
 
     private static bool HoldsAny(string text, string[] phrases)

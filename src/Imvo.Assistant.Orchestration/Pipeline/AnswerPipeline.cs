@@ -30,7 +30,7 @@ public sealed class AnswerPipeline
             new GuardStep(prompts),
             new RouteStep(prompts, options),
             new ContextualiseStep(forms),
-            new RetrieveStep(index, forms),
+            new RetrieveStep(index, forms, new MeaningForms(prompts)),
             assess,
             new ComposeStep(prompts, assess, forms, new AnswerForms(prompts)),
         ];

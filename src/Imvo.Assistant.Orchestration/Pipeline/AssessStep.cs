@@ -21,7 +21,7 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
 
     public void Run(AnswerContext context)
     {
-        if (context.Parts.All(part => part.Evidence.UnitCount == 0))
+        if (context.Parts.All(part => part.Evidence.UnitCount == 0 && part.Defined is null))
         {
             context.Draft.Say(prompts.Say("clarification", context.Language));
             context.End(AnswerStatus.Clarification);
@@ -46,7 +46,10 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
     }
 
     /// <summary>Whether a part of the question can be answered from what was found.</summary>
-    public bool IsAnswered(QuestionPart part) =>
+    public bool IsAnswered(QuestionPart part) => part.Defined is not null || IsFound(part);
+
+    /// <summary>Whether what was found answers it, without a definition.</summary>
+    public bool IsFound(QuestionPart part) =>
         part.Found.Hits.Count > 0
         && part.Evidence.UnitCount > 0
         && part.Evidence.Certainty >= Enough

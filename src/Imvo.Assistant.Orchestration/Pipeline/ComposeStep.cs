@@ -34,6 +34,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double FollowUpScore = 0.45;
 
     private readonly DocumentQuotes _quotes = new(kinds);
+    private readonly DefinitionAnswer _definitions = new(prompts, kinds);
 
     public void Run(AnswerContext context)
     {
@@ -41,13 +42,15 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         if (SharedNote(context, answered) is { } shared && BestPart(context.Found!, shared) is { } hit)
         {
             var evidence = Evidence.Of(context.Question, context.Found!, -1);
-            Answer(context, new QuestionPart(context.Request.Question, context.Found!, evidence, Focus: -1), hit, MostWords);
+            var terms = answered.FindAll(part => _definitions.Leads(part, hit)).ConvertAll(part => part.Defined!);
+            Answer(context, new QuestionPart(context.Request.Question, context.Found!, evidence, Focus: -1), terms, hit, MostWords);
         }
         else
         {
             foreach (var part in answered)
             {
-                Answer(context, part, BestNote(part, context.Language), MostWords / answered.Count);
+                var note = BestNote(part, context.Language);
+                Answer(context, part, _definitions.Leads(part, note) ? [part.Defined!] : [], note, MostWords / answered.Count);
             }
         }
 
@@ -61,13 +64,13 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             context.Draft.Replace(SourceAnswer.Of(context.Draft.Sentences, prompts, context.Language));
         }
 
-        SayCorrections(context);
-        context.FollowUps = FollowUps(context);
+        Corrections.Say(context, prompts);
+        context.FollowUps = answered.Exists(TellsMore) ? FollowUps(context) : [];
         context.End(answered.Count == context.Parts.Count ? AnswerStatus.Answered : AnswerStatus.Partial);
     }
 
     // Several parts that lead to the same note are asked of it together: it is told once, with what says most of the whole.
-    private static string? SharedNote(AnswerContext context, List<QuestionPart> answered)
+    private string? SharedNote(AnswerContext context, List<QuestionPart> answered)
     {
         if (answered.Count < 2)
         {
@@ -78,8 +81,13 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         return notes.TrueForAll(note => note is not null && string.Equals(note, notes[0], StringComparison.Ordinal)) ? notes[0] : null;
     }
 
-    private static PassageHit? BestNote(QuestionPart part, TextLanguage language)
+    private PassageHit? BestNote(QuestionPart part, TextLanguage language)
     {
+        if (!TellsMore(part))
+        {
+            return null;
+        }
+
         var note = part.Found.Hits.FirstOrDefault(hit =>
             hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language
             && (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= part.Evidence.Coverage * NoteCoverage
@@ -124,29 +132,28 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             .ToList();
     }
 
-    private void SayCorrections(AnswerContext context)
+    // Of a term that no passage holds, only words were found: what they stand in has another subject.
+    private bool TellsMore(QuestionPart part) => assess.IsFound(part) && (part.Defined is null || part.DefinedUnit >= 0);
+
+    // The definitions, if any, and then what was found.
+    private void Answer(AnswerContext context, QuestionPart part, IReadOnlyList<TermDefinition> terms, PassageHit? note, int mostWords)
     {
-        foreach (var unit in context.Found!.Units.Where(unit => unit.Corrected is not null).DistinctBy(unit => unit.Corrected, StringComparer.Ordinal))
+        var before = context.Draft.Words;
+        foreach (var term in terms)
         {
-            var typed = TypedWord(context.Question, unit.Corrected!);
-            if (typed is not null)
-            {
-                context.Draft.Say(prompts.Say("corrected", context.Language, "typed", typed)
-                    .Replace("{read}", unit.Corrected, StringComparison.Ordinal));
-            }
+            _definitions.Add(context, term);
+        }
+
+        if (note is not null || TellsMore(part))
+        {
+            Tell(context, part, terms, note, mostWords - (context.Draft.Words - before));
         }
     }
 
-    // The word of the question that is one typing error away from the correction: same first letter, nearest length.
-    private static string? TypedWord(string question, string corrected) => question
-        .Split([' ', ',', '.', '?', '!', ';', ':', '(', ')', '/'], StringSplitOptions.RemoveEmptyEntries)
-        .Where(word => char.ToLowerInvariant(word[0]) == corrected[0] && Math.Abs(word.Length - corrected.Length) <= 1)
-        .Where(word => !string.Equals(word, corrected, StringComparison.OrdinalIgnoreCase))
-        .MinBy(word => word.Zip(corrected).Count(pair => char.ToLowerInvariant(pair.First) != pair.Second));
-
-    private void Answer(AnswerContext context, QuestionPart part, PassageHit? note, int mostWords)
+    private void Tell(AnswerContext context, QuestionPart part, IReadOnlyList<TermDefinition> terms, PassageHit? note, int mostWords)
     {
-        var asked = forms.Asks(part.Text);
+        // A note that says itself what the term is keeps the sentence that does so in front.
+        var asked = part.Defined is null || (part.AsksMore && terms.Count > 0) ? forms.Asks(part.Text) : AskedKind.Definition;
         var quote = Quotable(part, note);
         if (note is null && quote is { Passage.Kind: PassageKind.Note })
         {
@@ -162,7 +169,16 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
 
         var beside = quote is null ? null : TellingBesideNote(part, quote, asked);
         var wordsBeside = beside is null ? 0 : DraftAnswer.CountWords(beside.Quote) + DraftAnswer.CountWords(beside.Hit.Passage.Title);
-        NoteAnswer.Add(context, part, note, kinds, asked, Math.Max(mostWords - wordsBeside, FewestWordsOfNote));
+        var words = Math.Max(mostWords - wordsBeside, FewestWordsOfNote);
+        if (terms.Count == 0)
+        {
+            NoteAnswer.Add(context, part, note, kinds, asked, words);
+        }
+        else
+        {
+            NoteAfterDefinition.Add(context, part, terms, note, kinds, asked, words);
+        }
+
         if (beside is not null)
         {
             Quote(context, beside, "quote");

@@ -17,6 +17,9 @@ internal sealed record DraftSentence(
     bool StartsParagraph,
     bool IsListItem)
 {
+    /// <summary>Words of the asker that the sentence repeats.</summary>
+    public string Echo { get; init; } = string.Empty;
+
     /// <summary>Whether the sentence says where something stands: its numbers may be those of its sources.</summary>
     public bool NamesPlace { get; init; }
 }

@@ -31,12 +31,38 @@ internal static class NoteAnswer
     /// <summary>Whether a passage is the beginning of its note.</summary>
     public static bool IsFirstPart(PassageHit hit) => hit.Passage.Id.EndsWith(FirstPart, StringComparison.Ordinal);
 
+    /// <summary>
+    /// The sentence with which an answer opens: that with the answer, not the heading of its paragraph ("Waar ligt de grens?").
+    /// </summary>
+    public static int Opening(string paragraph, List<(int Start, int Length)> sentences)
+    {
+        var first = 0;
+        while (first + 1 < sentences.Count && IsLeadIn(paragraph.AsSpan(sentences[first].Start, sentences[first].Length)))
+        {
+            first++;
+        }
+
+        return first;
+    }
+
     /// <summary>Adds blocks to the draft until the number of words is reached; the lead is cut when it alone is longer.</summary>
     public static void Add(
         AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
-        var isFirstPart = IsFirstPart(hit);
+        Tell(context, hit.Passage, Choose(blocks, part, hit, asked, IsFirstPart(hit), mostWords), mostWords, isOpening: true);
+    }
+
+    /// <summary>The blocks that answer, within a number of words: the one that leads, then the others in the order of the note.</summary>
+    /// <param name="blocks">What there is to choose from.</param>
+    /// <param name="part">The question.</param>
+    /// <param name="hit">The note.</param>
+    /// <param name="asked">The kind of answer it asks for.</param>
+    /// <param name="isFirstPart">Whether the first block was written to answer the note's title.</param>
+    /// <param name="mostWords">The number of words.</param>
+    public static List<NoteBlock> Choose(
+        List<NoteBlock> blocks, QuestionPart part, PassageHit hit, AskedKind asked, bool isFirstPart, int mostWords)
+    {
         var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
         var listIsAsked = !asksTitle && blocks[0].IsVerdict && IsTheListAskedFor(blocks, part.Found.Units);
         blocks[0] = listIsAsked ? blocks[0].WithoutIntroduction() : blocks[0];
@@ -57,16 +83,20 @@ internal static class NoteAnswer
             }
         }
 
-        List<NoteBlock> told = [lead, .. blocks.FindAll(block => !ReferenceEquals(block, lead) && chosen.Contains(block))];
-        Tell(context, hit.Passage, told, mostWords);
+        return [lead, .. blocks.FindAll(block => !ReferenceEquals(block, lead) && chosen.Contains(block))];
 
         // After the lead comes what follows it, then what stands before it.
         int Turn(NoteBlock block) => blocks.IndexOf(block) is var at && at < leadAt ? at + blocks.Count : at;
     }
 
-    private static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords)
+    /// <summary>Adds blocks to the draft.</summary>
+    /// <param name="context">The turn.</param>
+    /// <param name="passage">The note.</param>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="mostWords">Number of words after which a list is cut.</param>
+    /// <param name="isOpening">Whether the answer opens with them.</param>
+    public static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords, bool isOpening)
     {
-        var isOpening = true;
         var said = 0;
         foreach (var block in blocks)
         {
@@ -79,11 +109,27 @@ internal static class NoteAnswer
                     break;
                 }
 
-                Add(context, passage, span, isOpening);
+                var quote = passage.Text.Substring(span.Start, span.Length);
+                var sentences = SentenceSplitter.Split(quote);
+                Add(context, passage, span, quote, sentences, isOpening ? Opening(quote, sentences) : 0, startsParagraph: true);
                 isOpening = false;
                 said += count;
             }
         }
+    }
+
+    /// <summary>Adds what a paragraph says after a place in it, without beginning a new one.</summary>
+    public static void AddRest(AnswerContext context, Passage passage, PassageSpan span, int from)
+    {
+        var quote = passage.Text.Substring(span.Start, span.Length);
+        var sentences = SentenceSplitter.Split(quote);
+        var first = 0;
+        while (first < sentences.Count && sentences[first].Start < from)
+        {
+            first++;
+        }
+
+        Add(context, passage, span, quote, sentences, first, startsParagraph: false);
     }
 
     // "What is the difference between A, B and C" is answered by the one list that tells of each, and not by the yes or no before it.
@@ -119,26 +165,21 @@ internal static class NoteAnswer
         return best.Score > first.Score * needed || (misleads && best.Score > 0) ? best : first;
     }
 
-    private static void Add(AnswerContext context, Passage passage, PassageSpan span, bool isOpening)
+    private static void Add(
+        AnswerContext context,
+        Passage passage,
+        PassageSpan span,
+        string quote,
+        List<(int Start, int Length)> sentences,
+        int first,
+        bool startsParagraph)
     {
-        var quote = passage.Text.Substring(span.Start, span.Length);
-        var sentences = SentenceSplitter.Split(quote);
-
-        // An answer opens with the answer, not with the heading of its paragraph ("Waar ligt de grens?").
-        var skipped = 0;
-        while (isOpening && skipped + 1 < sentences.Count
-            && IsLeadIn(quote.AsSpan(sentences[skipped].Start, sentences[skipped].Length)))
-        {
-            skipped++;
-        }
-
-        var isFirst = true;
-        for (var i = skipped; i < sentences.Count; i++)
+        for (var i = first; i < sentences.Count; i++)
         {
             var (start, length) = sentences[i];
             context.Draft.Add(new DraftSentence(
-                quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], isFirst, span.IsListItem));
-            isFirst = false;
+                quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], startsParagraph, span.IsListItem));
+            startsParagraph = false;
         }
     }
 

@@ -9,6 +9,29 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <param name="Focus">Unit of the thing asked for; -1 when the question does not name it outright.</param>
 internal sealed record QuestionPart(string Text, PassageSearchResult Found, Evidence Evidence, int Focus)
 {
+    /// <summary>The term whose meaning is asked, with its definition; null when only something else is.</summary>
+    public TermDefinition? Defined { get; init; }
+
+    /// <summary>Whether more is asked than what the term means.</summary>
+    public bool AsksMore { get; init; }
+
+    /// <summary>The unit that is the term asked about; -1 when there is none, for no passage holds it.</summary>
+    public int DefinedUnit
+    {
+        get
+        {
+            for (var i = 0; Defined is not null && i < Found.Units.Count; i++)
+            {
+                if (Found.Units[i].IsConcept && string.Equals(Found.Units[i].Text, Defined.Text, StringComparison.Ordinal))
+                {
+                    return i;
+                }
+            }
+
+            return -1;
+        }
+    }
+
     /// <summary>Bits of the units that an answer must be about: references such as principle 24, else the thing asked for.</summary>
     public ulong Sought
     {

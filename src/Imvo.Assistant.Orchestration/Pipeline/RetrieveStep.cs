@@ -3,7 +3,7 @@ using Imvo.Assistant.Core.Knowledge;
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>Searches for the question and for each of its parts.</summary>
-internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : IAnswerStep
+internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, MeaningForms meanings) : IAnswerStep
 {
     // Enough to choose from when the caller wants few.
     private const int FewestHits = 8;
@@ -20,7 +20,7 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         var parts = forms.Parts(context.Request.Question);
         if (parts.Count is 1 or > MostParts)
         {
-            context.Parts = [Part(context.Question, context.Found) with { Text = context.Request.Question }];
+            context.Parts = [Whole(context, context.Request.Question)];
             return;
         }
 
@@ -33,16 +33,27 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
             }
         }
 
-        context.Parts = found.Count > 1 ? found : [Part(context.Question, context.Found) with { Text = context.Request.Question }];
+        context.Parts = found.Count > 1 ? found : [Whole(context, parts[0]) with { AsksMore = true }];
     }
+
+    // What it asks first tells whether it asks what a term means. A follow-up is searched with the question before it, which comes
+    // after its own words.
+    private QuestionPart Whole(AnswerContext context, string first) => Part(context.Question, context.Found!) with
+    {
+        Text = context.Request.Question,
+        Defined = meanings.TermOf(forms.WithoutSize(first), context.Found!.Definitions),
+    };
 
     private QuestionPart? SearchPart(AnswerContext context, string part)
     {
         var text = forms.WithoutSize(part);
         var found = Search(context, text);
-        if (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }) || found.Units.Count(unit => !unit.IsPart) > MostBorrowing)
+        var defined = meanings.TermOf(text, found.Definitions);
+        if (defined is not null
+            || found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true })
+            || found.Units.Count(unit => !unit.IsPart) > MostBorrowing)
         {
-            return Part(text, found) with { Text = part };
+            return Part(text, found) with { Text = part, Defined = defined };
         }
 
         // A part without a word of its own that means something ("wat nu?") belongs to the rest.
@@ -80,5 +91,6 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms) : I
         text, context.Asked, context.Request.Scope, context.Request.Tenant, Math.Max(context.Request.Top, FewestHits))
     {
         Preferred = context.Language,
+        WithDefinitions = meanings.MayAsk(text),
     });
 }

@@ -6,7 +6,8 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
 /// Has the last word: a sentence stays only when its quote stands in the passage it cites and every number in it stands in that
-/// quote or in the title it names; where it says where something stands, in the place of its source.
+/// quote, in the title it names or in words of the asker that it repeats; where it says where something stands, in the place of its
+/// source.
 /// </summary>
 internal sealed class VerifyStep(PromptLibrary prompts)
 {
@@ -44,6 +45,7 @@ internal sealed class VerifyStep(PromptLibrary prompts)
     [
         sentence.Quote,
         passage.Title,
+        sentence.Echo,
         .. sentence.NamesPlace ? sentence.Sources.SelectMany(source => new[] { source.Title, source.Locator ?? string.Empty }) : [],
     ];
 

@@ -43,8 +43,11 @@ public sealed class Lexicon
         _englishStopWords = englishStopWords;
         _dutchToEnglish = dutchToEnglish;
         _englishToDutch = englishToDutch;
-        _conceptTerms = Array.ConvertAll(concepts, key => "=" + key);
+        _conceptTerms = Array.ConvertAll(concepts, TermOf);
     }
+
+    /// <summary>The index term of the concept with a key.</summary>
+    public static string TermOf(string key) => "=" + key;
 
     /// <summary>Number of words.</summary>
     public int WordCount => _words.Count;

@@ -24,6 +24,7 @@ internal sealed class GenerationBuilder : IDisposable
     private SegmentWriter? _writer;
     private string _writerName = string.Empty;
     private bool _writerIsKnowledge;
+    private bool _writerHoldsDefinitions;
     private string _writerTenant = string.Empty;
     private int _segmentNumber;
     private TextAnalyser? _analyser;
@@ -85,15 +86,26 @@ internal sealed class GenerationBuilder : IDisposable
     }
 
     /// <summary>Writes a document; gives the number of its passages. When reading it fails, nothing of it stays visible.</summary>
-    public int Write(DocumentRecord document, IEnumerable<Passage> passages)
+    public int Write(DocumentRecord document, IEnumerable<Passage> passages) =>
+        Write(document, WorkAhead.Of(AnalysedPassage.Of(document, passages, Analyser)), areDefinitions: false);
+
+    /// <summary>Writes a note that no search finds: it is looked up by index terms of its own.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="terms">The terms.</param>
+    public void WriteDefinition(Note note, IReadOnlyList<string> terms) => Write(
+        NotePassages.Document(note),
+        NotePassages.Cut(note).Select(passage => AnalysedPassage.Under(passage, terms)),
+        areDefinitions: true);
+
+    private int Write(DocumentRecord document, IEnumerable<AnalysedPassage> passages, bool areDefinitions)
     {
         var count = 0;
         var places = new List<DocumentPlace>();
         try
         {
-            foreach (var passage in WorkAhead.Of(AnalysedPassage.Of(document, passages, Analyser)))
+            foreach (var passage in passages)
             {
-                var writer = WriterFor(document.Kind == PassageKind.Note, document.Tenant);
+                var writer = WriterFor(document.Kind == PassageKind.Note, areDefinitions, document.Tenant);
                 if (count == 0 || writer.PassageCount == 0)
                 {
                     places.Add(new DocumentPlace(_writerName, writer.BeginDocument(document)));
@@ -205,9 +217,11 @@ internal sealed class GenerationBuilder : IDisposable
         ordinals.Add(ordinal);
     }
 
-    private SegmentWriter WriterFor(bool isKnowledge, string tenant)
+    private SegmentWriter WriterFor(bool isKnowledge, bool holdsDefinitions, string tenant)
     {
-        var isOther = _writerIsKnowledge != isKnowledge || !string.Equals(_writerTenant, tenant, StringComparison.Ordinal);
+        var isOther = _writerIsKnowledge != isKnowledge
+            || _writerHoldsDefinitions != holdsDefinitions
+            || !string.Equals(_writerTenant, tenant, StringComparison.Ordinal);
         if (_writer is not null && (isOther || _writer.PassageCount >= SegmentWriter.MostPassages))
         {
             CloseWriter();
@@ -217,6 +231,7 @@ internal sealed class GenerationBuilder : IDisposable
         {
             _writerName = SegmentName((++_segmentNumber).ToString("D3", CultureInfo.InvariantCulture));
             _writerIsKnowledge = isKnowledge;
+            _writerHoldsDefinitions = holdsDefinitions;
             _writerTenant = tenant;
             _writer = new SegmentWriter(_folder.Segment(_writerName), _fictionTerms);
         }
@@ -233,7 +248,12 @@ internal sealed class GenerationBuilder : IDisposable
 
         _writer.Finish();
         _segments.Add(new ManifestSegment(
-            _writerName, _writerIsKnowledge, _writerTenant, _writer.PassageCount, _discarded.GetValueOrDefault(_writerName, [])));
+            _writerName,
+            _writerIsKnowledge,
+            _writerHoldsDefinitions,
+            _writerTenant,
+            _writer.PassageCount,
+            _discarded.GetValueOrDefault(_writerName, [])));
         _writer.Dispose();
         _writer = null;
     }

@@ -103,12 +103,19 @@ internal sealed class IndexSnapshot : IDisposable
     private SegmentSearcher MakeSearcher(string tenant)
     {
         var segments = new List<Segment>(Segments.Count);
+        var definitions = new List<Segment>();
         var removed = new List<bool[]>(Segments.Count);
         for (var i = 0; i < Segments.Count; i++)
         {
             var manifest = Manifest.Segments[i];
             if (manifest.Tenant.Length > 0 && !string.Equals(manifest.Tenant, tenant, StringComparison.Ordinal))
             {
+                continue;
+            }
+
+            if (manifest.HoldsDefinitions)
+            {
+                definitions.Add(Segments[i]);
                 continue;
             }
 
@@ -122,7 +129,7 @@ internal sealed class IndexSnapshot : IDisposable
             removed.Add(flags);
         }
 
-        return new SegmentSearcher(segments, [.. removed], Analyser, Manifest.CorpusVersion);
+        return new SegmentSearcher(segments, [.. removed], Analyser, new Definitions(definitions), Manifest.CorpusVersion);
     }
 
     /// <summary>The added documents that were not removed.</summary>

@@ -185,9 +185,15 @@ public sealed class IndexWriter(IndexFolder folder, string knowledgeFolder, Inge
         using var next = Next();
         lexicon.Write(next.LexiconPath);
         next.MarkFiction(LexiconSource.FictionTerms(knowledge, next.Analyser));
+        var terms = new DefinitionTerms(knowledge);
         foreach (var note in knowledge.Notes)
         {
             next.Write(NotePassages.Document(note), NotePassages.Cut(note));
+        }
+
+        foreach (var definition in knowledge.Definitions)
+        {
+            next.WriteDefinition(definition, terms.Of(definition));
         }
 
         var outcomes = kept.Copy(next, _ingestion, progress);

@@ -56,7 +56,8 @@ internal static class LexiconSource
         from written in Enum.GetValues<TextLanguage>()
         select analyser.Words(written).Analyse(name).Stem;
 
-    private static string KeyOf(ReferenceEntry entry) => $"{entry.Kind.ToString().ToLowerInvariant()}:{entry.Key}";
+    /// <summary>Key of the concept that a row of a table is.</summary>
+    public static string KeyOf(ReferenceEntry entry) => $"{entry.Kind.ToString().ToLowerInvariant()}:{entry.Key}";
 
     private static IEnumerable<string> Names(ReferenceEntry entry, TextLanguage language)
     {

@@ -4,7 +4,7 @@ namespace Imvo.Assistant.Retrieval.Index;
 internal sealed record Manifest
 {
     /// <summary>Grows when the analysis or a file layout changes; another number means: rebuild.</summary>
-    public const int PresentFormat = 4;
+    public const int PresentFormat = 5;
 
     public required int Format { get; init; }
 

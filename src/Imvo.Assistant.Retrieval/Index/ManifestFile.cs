@@ -55,6 +55,7 @@ internal static class ManifestFile
         {
             record.Text(segment.Name);
             record.Flag(segment.IsKnowledge);
+            record.Flag(segment.HoldsDefinitions);
             record.Text(segment.Tenant);
             record.Number(segment.Passages);
             record.Number(segment.Removed.Count);
@@ -96,6 +97,7 @@ internal static class ManifestFile
         {
             var name = record.RequiredText();
             var isKnowledge = record.Flag();
+            var holdsDefinitions = record.Flag();
             var tenant = record.RequiredText();
             var passages = record.Number();
             var removed = new int[record.Number()];
@@ -104,7 +106,7 @@ internal static class ManifestFile
                 removed[n] = record.Number();
             }
 
-            segments[i] = new ManifestSegment(name, isKnowledge, tenant, passages, removed);
+            segments[i] = new ManifestSegment(name, isKnowledge, holdsDefinitions, tenant, passages, removed);
         }
 
         return segments;

@@ -20,17 +20,11 @@ internal static class NoteRenderer
             var entry = resolved.Entry;
             foreach (var language in Enum.GetValues<TextLanguage>())
             {
-                var place = new Place(NoteTemplates.FileOf(entry.Kind, language), entry.Key, string.Empty);
-                try
+                var template = NoteTemplates.NameOf(entry.Kind);
+                var place = new Place(NoteTemplates.FileOf(template, language), entry.Key, string.Empty);
+                if (Blocks(template, language, RenderedModel.Of(resolved, language, wording), templates, place, problems) is { } blocks)
                 {
-                    var body = templates.Render(entry.Kind, language, RenderedModel.Of(resolved, language, wording));
-                    var draft = Draft(entry, language, body);
-                    Check(draft, place, problems);
-                    drafts.Add(draft);
-                }
-                catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
-                {
-                    problems.Add(place, $"cannot be rendered: {exception.Message}");
+                    drafts.Add(Draft(entry, language, blocks));
                 }
             }
         }
@@ -38,29 +32,47 @@ internal static class NoteRenderer
         return drafts;
     }
 
-    /// <summary>Id of the note rendered from a row.</summary>
-    public static string IdOf(ReferenceKind kind, string key) => $"{kind.ToString().ToLowerInvariant()}-{key}";
-
-    private static NoteDraft Draft(ReferenceEntry entry, TextLanguage language, string body)
+    /// <summary>What a template gives for a row; null with a problem when it cannot be rendered.</summary>
+    public static IReadOnlyList<NoteBlock>? Blocks(
+        string template, TextLanguage language, object model, NoteTemplates templates, Place place, ProblemList problems)
     {
-        var blocks = NoteParser.Parse(body, firstLine: 1);
-        var keys = blocks.SelectMany(block => block.Keys).Distinct(StringComparer.Ordinal);
-        return new NoteDraft
+        try
         {
-            File = NoteTemplates.FileOf(entry.Kind, language),
-            Id = IdOf(entry.Kind, entry.Key),
-            Language = language,
-            Title = entry.Question.In(language),
-            Summary = entry.Summary.In(language),
-            Topics = Topics(entry, language),
-            OecdSteps = [],
-            Sources = keys.ToDictionary(key => key, key => new NoteSource(key, Locator: null), StringComparer.Ordinal),
-            Reviewed = entry.Reviewed,
-            ReviewedBy = null,
-            RenderedFrom = entry.Kind,
-            Blocks = blocks,
-        };
+            var blocks = NoteParser.Parse(templates.Render(template, language, model), firstLine: 1);
+            Check(blocks, place, problems);
+            return blocks;
+        }
+        catch (Exception exception) when (exception is HandlebarsException or HandlebarsUndefinedBindingException)
+        {
+            problems.Add(place, $"cannot be rendered: {exception.Message}");
+            return null;
+        }
     }
+
+    /// <summary>The publications that blocks name, each as a whole.</summary>
+    public static IReadOnlyDictionary<string, NoteSource> SourcesOf(IReadOnlyList<NoteBlock> blocks) => blocks
+        .SelectMany(block => block.Keys)
+        .Distinct(StringComparer.Ordinal)
+        .ToDictionary(key => key, key => new NoteSource(key, Locator: null), StringComparer.Ordinal);
+
+    /// <summary>Id of the note rendered from a row.</summary>
+    public static string IdOf(ReferenceKind kind, string key) => $"{NoteTemplates.NameOf(kind)}-{key}";
+
+    private static NoteDraft Draft(ReferenceEntry entry, TextLanguage language, IReadOnlyList<NoteBlock> blocks) => new()
+    {
+        File = NoteTemplates.FileOf(NoteTemplates.NameOf(entry.Kind), language),
+        Id = IdOf(entry.Kind, entry.Key),
+        Language = language,
+        Title = entry.Question.In(language),
+        Summary = entry.Summary.In(language),
+        Topics = Topics(entry, language),
+        OecdSteps = [],
+        Sources = SourcesOf(blocks),
+        Reviewed = entry.Reviewed,
+        ReviewedBy = null,
+        RenderedFrom = entry.Kind,
+        Blocks = blocks,
+    };
 
     private static List<string> Topics(ReferenceEntry entry, TextLanguage language)
     {
@@ -74,14 +86,14 @@ internal static class NoteRenderer
         ];
     }
 
-    private static void Check(NoteDraft draft, Place place, ProblemList problems)
+    private static void Check(IReadOnlyList<NoteBlock> blocks, Place place, ProblemList problems)
     {
-        if (draft.Blocks.Count == 0)
+        if (blocks.Count == 0)
         {
-            problems.Add(place, "gives no paragraph; show at least {{summary}} and {{keys}}");
+            problems.Add(place, "gives no paragraph; show at least what the row says and {{keys}}");
         }
 
-        foreach (var block in draft.Blocks.Where(block => block.Keys.Count == 0))
+        foreach (var block in blocks.Where(block => block.Keys.Count == 0))
         {
             problems.Add(place, $"gives '{block.Text}' without source; end the paragraph with its keys");
         }

@@ -6,10 +6,13 @@ using Imvo.Assistant.Retrieval.Tables;
 
 namespace Imvo.Assistant.Retrieval.Notes;
 
-/// <summary>The compiled templates, one per kind and language.</summary>
+/// <summary>The compiled templates, one per kind of row and language.</summary>
 internal sealed class NoteTemplates
 {
-    private readonly Dictionary<(ReferenceKind, TextLanguage), HandlebarsTemplate<object, object>> _templates = [];
+    /// <summary>The template for a row of the glossary.</summary>
+    public const string Term = "term";
+
+    private readonly Dictionary<(string, TextLanguage), HandlebarsTemplate<object, object>> _templates = [];
 
     private NoteTemplates()
     {
@@ -22,26 +25,28 @@ internal sealed class NoteTemplates
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
         var templates = new NoteTemplates();
         var isComplete = true;
-        foreach (var kind in Enum.GetValues<ReferenceKind>())
+        foreach (var name in Enum.GetValues<ReferenceKind>().Select(NameOf).Append(Term))
         {
             foreach (var language in Enum.GetValues<TextLanguage>())
             {
-                isComplete &= templates.Compile(handlebars, kind, language, files, problems);
+                isComplete &= templates.Compile(handlebars, name, language, files, problems);
             }
         }
 
         return isComplete ? templates : null;
     }
 
-    public static string FileOf(ReferenceKind kind, TextLanguage language) =>
-        $"templates/{kind.ToString().ToLowerInvariant()}.{language.Code()}.md";
+    /// <summary>The template for the rows of a reference table.</summary>
+    public static string NameOf(ReferenceKind kind) => kind.ToString().ToLowerInvariant();
+
+    public static string FileOf(string name, TextLanguage language) => $"templates/{name}.{language.Code()}.md";
 
     /// <exception cref="HandlebarsUndefinedBindingException">The template asks for something that is not given.</exception>
-    public string Render(ReferenceKind kind, TextLanguage language, object model) => _templates[(kind, language)](model);
+    public string Render(string name, TextLanguage language, object model) => _templates[(name, language)](model);
 
-    private bool Compile(IHandlebars handlebars, ReferenceKind kind, TextLanguage language, KnowledgeFiles files, ProblemList problems)
+    private bool Compile(IHandlebars handlebars, string name, TextLanguage language, KnowledgeFiles files, ProblemList problems)
     {
-        var file = FileOf(kind, language);
+        var file = FileOf(name, language);
         if (files.Find(file, problems) is not { } text)
         {
             return false;
@@ -49,7 +54,7 @@ internal sealed class NoteTemplates
 
         try
         {
-            _templates[(kind, language)] = handlebars.Compile(text);
+            _templates[(name, language)] = handlebars.Compile(text);
             return true;
         }
         catch (HandlebarsException exception)

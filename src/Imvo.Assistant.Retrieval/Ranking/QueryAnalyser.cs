@@ -42,6 +42,26 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
         return WithoutRepeats(units);
     }
 
+    /// <summary>The terms of the glossary in a question, whether or not a passage holds them.</summary>
+    public List<SearchUnit> Concepts(string question, TextLanguage language)
+    {
+        var (text, corrections) = Correct(question, language);
+        var terms = new List<AnalysedTerm>();
+        analyser.Analyse(text, language, terms);
+        var concepts = new List<SearchUnit>();
+        foreach (var term in terms)
+        {
+            // The longest stretch wins here too.
+            if (term.Role == TermRole.Concept && !terms.Exists(other => other.Role == TermRole.Concept && other.Length > term.Length
+                && other.Start <= term.Start && other.Start + other.Length >= term.Start + term.Length))
+            {
+                concepts.Add(AsTyped(Whole(text, term, weight: 1, corrections), question, corrections));
+            }
+        }
+
+        return concepts;
+    }
+
     private static List<SearchUnit> WithoutRepeats(List<SearchUnit> units)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -106,17 +126,19 @@ internal sealed class QueryAnalyser(TextAnalyser analyser, Func<string, bool> is
                 taken.Add(term);
             }
 
-            units.Add(new SearchUnit(
-                text.Substring(term.Start, term.Length),
-                term.Start,
-                term.Length,
-                [new QueryTerm(term.Term, 1f)],
-                role == TermRole.Reference ? RankingWeights.Reference : 1,
-                IsConcept: true,
-                IsPart: false,
-                Corrected(term.Start, term.Length, corrections)));
+            units.Add(Whole(text, term, role == TermRole.Reference ? RankingWeights.Reference : 1, corrections));
         }
     }
+
+    private static SearchUnit Whole(string text, AnalysedTerm term, double weight, List<Correction> corrections) => new(
+        text.Substring(term.Start, term.Length),
+        term.Start,
+        term.Length,
+        [new QueryTerm(term.Term, 1f)],
+        weight,
+        IsConcept: true,
+        IsPart: false,
+        Corrected(term.Start, term.Length, corrections));
 
     private void AddWord(
         string text,

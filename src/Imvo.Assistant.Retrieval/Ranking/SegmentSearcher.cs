@@ -14,6 +14,7 @@ internal sealed class SegmentSearcher
     private readonly int[] _firstPassage;
     private readonly bool[][] _removed;
     private readonly QueryAnalyser _queries;
+    private readonly Definitions _definitions;
     private readonly ConcurrentBag<ScoreBoard> _boards = [];
     private readonly FieldLengths _lengths;
     private readonly byte[] _languages;
@@ -23,9 +24,12 @@ internal sealed class SegmentSearcher
     /// <param name="segments">The segments.</param>
     /// <param name="removed">Per segment, which documents were removed.</param>
     /// <param name="analyser">The analyser the segments were written with.</param>
+    /// <param name="definitions">What the glossary says of its terms.</param>
     /// <param name="corpusVersion">Version of the whole.</param>
-    public SegmentSearcher(IReadOnlyList<Segment> segments, bool[][] removed, TextAnalyser analyser, string corpusVersion)
+    public SegmentSearcher(
+        IReadOnlyList<Segment> segments, bool[][] removed, TextAnalyser analyser, Definitions definitions, string corpusVersion)
     {
+        _definitions = definitions;
         _segments = segments;
         _removed = removed;
         _corpusVersion = corpusVersion;
@@ -80,7 +84,24 @@ internal sealed class SegmentSearcher
             described[unit] = Describe(units[unit], weights[unit]);
         }
 
-        return new PassageSearchResult(described, hits, _corpusVersion);
+        var result = new PassageSearchResult(described, hits, _corpusVersion);
+
+        // Definitions are notes: who wants documents only does not get them.
+        return query is { WithDefinitions: true, Scope: not SearchScope.Documents } ? result with { Definitions = Define(query) } : result;
+    }
+
+    private List<TermDefinition> Define(PassageQuery query)
+    {
+        var defined = new List<TermDefinition>();
+        foreach (var concept in _queries.Concepts(query.Text, query.Language))
+        {
+            if (_definitions.Find(concept.Terms[0].Term, query.Preferred) is { } passage)
+            {
+                defined.Add(new TermDefinition(concept.Text, concept.Start, concept.Length, concept.Corrected is not null, passage));
+            }
+        }
+
+        return defined;
     }
 
     // A note is found by the words of the question's language and shown in that of the answer.

@@ -31,6 +31,10 @@ internal sealed record AnalysedPassage(
         }
     }
 
+    /// <summary>A passage that is found by these index terms alone, and not by what it says.</summary>
+    public static AnalysedPassage Under(Passage passage, IEnumerable<string> terms) =>
+        new(passage, [.. terms.Select(term => new AnalysedTerm(0, 0, term, TermRole.Concept))], [], [], []);
+
     private static List<AnalysedTerm> Terms(TextAnalyser analyser, string text, TextLanguage language)
     {
         var terms = new List<AnalysedTerm>(text.Length / CharactersPerTerm);

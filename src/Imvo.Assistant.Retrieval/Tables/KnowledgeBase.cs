@@ -19,6 +19,9 @@ public sealed record KnowledgeBase
     /// <summary>The notes, written and rendered, by id and then language.</summary>
     public required IReadOnlyList<Note> Notes { get; init; }
 
+    /// <summary>What the glossary says of each term, as notes of one paragraph that are looked up and not searched.</summary>
+    public required IReadOnlyList<Note> Definitions { get; init; }
+
     /// <summary>Dutch words that carry no meaning of their own.</summary>
     public required IReadOnlyList<string> DutchStopWords { get; init; }
 

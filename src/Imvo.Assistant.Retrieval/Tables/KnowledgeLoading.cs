@@ -45,6 +45,7 @@ internal static class KnowledgeLoading
         var rendered = NoteRenderer.Render(entries, templates, wording, problems);
         IReadOnlyList<ReferenceEntry> resolved = [.. entries.Select(entry => entry.Entry)];
         var tables = RiskTables.AreThere(files) ? RiskTables.Read(files, authored.Sources, resolved, problems) : null;
+        var definitions = TermRenderer.Render(authored.Glossary, templates, wording, problems);
         if (!problems.IsEmpty)
         {
             return null;
@@ -58,6 +59,7 @@ internal static class KnowledgeLoading
             PlanTables = tables,
             Glossary = authored.Glossary,
             Notes = InOrder(authored.Notes.Concat(rendered).Select(assembly.Assemble)),
+            Definitions = InOrder(definitions.Select(assembly.Assemble)),
             DutchStopWords = StopWords(authored, TextLanguage.Dutch),
             EnglishStopWords = StopWords(authored, TextLanguage.English),
             CompoundParts = authored.CompoundParts,
@@ -82,7 +84,9 @@ internal static class KnowledgeLoading
             noteRules.Check(note);
         }
 
-        var renderedIds = authored.Entries.Select(entry => NoteRenderer.IdOf(entry.Kind, entry.Key)).ToHashSet(StringComparer.Ordinal);
+        var renderedIds = authored.Entries.Select(entry => NoteRenderer.IdOf(entry.Kind, entry.Key))
+            .Concat(authored.Glossary.Select(term => TermRenderer.IdOf(term.Key)))
+            .ToHashSet(StringComparer.Ordinal);
         new NoteTwinRules(context).Check(authored.Notes, renderedIds);
     }
 

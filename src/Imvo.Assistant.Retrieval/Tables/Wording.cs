@@ -7,9 +7,13 @@ namespace Imvo.Assistant.Retrieval.Tables;
 internal sealed record Wording
 {
     public const string File = "templates/wording.yaml";
+    public const string TermPlace = "{term}";
 
     /// <summary>The sentence that stands behind what is not confirmed.</summary>
     public required LocalText UnconfirmedMark { get; init; }
+
+    /// <summary>Title of the note on a term, with <see cref="TermPlace"/> where the term comes.</summary>
+    public required LocalText TermQuestion { get; init; }
 
     /// <summary>Short questions that open a statement, by what it is about.</summary>
     public required IReadOnlyDictionary<string, LocalText> LeadIns { get; init; }
@@ -26,12 +30,20 @@ internal sealed record Wording
         var wording = new Wording
         {
             UnconfirmedMark = Local(row.Part("unconfirmed_mark")),
+            TermQuestion = Local(row.Part("term_question")),
             LeadIns = AllowedValues.Abouts.ToDictionary(about => about, about => Local(leadIns.Part(about)), StringComparer.Ordinal),
         };
+        if (!HasPlace(wording.TermQuestion.Dutch) || !HasPlace(wording.TermQuestion.English))
+        {
+            row.Report("term_question", $"has no {TermPlace}; put it where the term must come");
+        }
+
         leadIns.Done();
         row.Done();
         return wording;
     }
+
+    private static bool HasPlace(string question) => question.Contains(TermPlace, StringComparison.Ordinal);
 
     private static LocalText Local(YamlRow row)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Health;
 using Imvo.Assistant.Web.Pages;
+using Imvo.Assistant.Web.Plans;
 using Imvo.Assistant.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -35,6 +36,8 @@ public static class AssistantWebHost
             services.GetRequiredService<Core.Knowledge.IPassageIndex>(),
             services.GetRequiredService<Orchestration.Prompts.PromptLibrary>()));
         builder.Services.AddSingleton<AnswerDesk>();
+        builder.Services.AddSingleton<PlanDesk>();
+        builder.Services.AddSingleton<PlanStore>();
         builder.Services.AddAskLimits(parts.Settings.Limits);
 
         var app = builder.Build();
@@ -45,7 +48,9 @@ public static class AssistantWebHost
         app.UseRateLimiter();
         app.MapHealth();
         app.MapAsk();
+        app.MapPlans();
         app.MapQuestionPage();
+        app.MapPlanPages();
         return app;
     }
 

@@ -37,6 +37,7 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
             """);
         if (answer is null)
         {
+            html.Append(CultureInfo.InvariantCulture, $"<p class=\"plan-link\"><a href=\"/plan?lang={language.Code()}\">{Text("page_plan")}</a></p>");
             Links(html, Text("page_examples"), [.. Examples.Select(key => prompts.Say(key, language))]);
         }
         else

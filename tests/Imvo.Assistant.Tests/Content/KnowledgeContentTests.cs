@@ -29,6 +29,32 @@ public class KnowledgeContentTests
     }
 
     [Fact]
+    public void Glossary_EveryRow_HasADefinitionInBothLanguages()
+    {
+        var knowledge = RepositoryKnowledge.Value;
+
+        Assert.Equal(knowledge.Glossary.Count * 2, knowledge.Definitions.Count);
+        Assert.All(knowledge.Glossary, term => Assert.All(Enum.GetValues<TextLanguage>(), language =>
+        {
+            var id = $"term-{term.Key}";
+            var definition = Assert.Single(
+                knowledge.Definitions, note => note.Language == language && string.Equals(note.Id, id, StringComparison.Ordinal));
+            var paragraph = Assert.Single(definition.Paragraphs);
+            var opening = $"“{term.Term.In(language)}” {language.Choose("betekent", "means")}: ";
+            Assert.StartsWith(opening, paragraph.Text, StringComparison.Ordinal);
+            Assert.StartsWith(term.Definition.In(language)[..1], paragraph.Text[opening.Length..], StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(term.Confirmed, paragraph.Confirmed);
+            Assert.NotEmpty(paragraph.Sources);
+        }));
+    }
+
+    // No definition opens with a name so far; one that does is added here by eye.
+    [Fact]
+    public void Definitions_All_GoOnInLowerCase() => Assert.DoesNotContain(
+        RepositoryKnowledge.Value.Definitions.Select(note => note.Paragraphs[0].Text),
+        text => text[text.IndexOf(": ", StringComparison.Ordinal) + 2] is var first && char.IsUpper(first));
+
+    [Fact]
     public void Paragraphs_OfAllNotes_AreReadableTextWithSources() => Assert.All(
         RepositoryKnowledge.Value.Notes.SelectMany(note => note.Paragraphs),
         paragraph =>

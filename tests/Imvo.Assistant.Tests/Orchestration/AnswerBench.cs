@@ -29,7 +29,7 @@ public sealed class AnswerBench : IDisposable
             Directory.CreateTempSubdirectory("imvo-answers-").FullName,
             new FixedClock(Today));
         Parts.Writer().Add([Path.Combine(Datasets, "documents")], new DocumentOptions());
-        Passages = PassageDump.All(Parts.Folder).ToDictionary(passage => passage.Id, StringComparer.Ordinal);
+        Passages = PassageDump.All(Parts.Folder).Concat(PassageDump.Definitions(Parts.Folder)).ToDictionary(passage => passage.Id, StringComparer.Ordinal);
         Pipeline = Parts.Pipeline(Parts.Index(), RepositoryPrompts.Value);
         _answers = new Lazy<IReadOnlyList<AnsweredQuestion>>(AnswerAll);
     }
@@ -46,7 +46,7 @@ public sealed class AnswerBench : IDisposable
     /// <summary>What answers.</summary>
     public AnswerPipeline Pipeline { get; }
 
-    /// <summary>All passages of the index by id.</summary>
+    /// <summary>All passages of the index by id, those that are only looked up too.</summary>
     public IReadOnlyDictionary<string, Passage> Passages { get; }
 
     /// <summary>Every question of the evaluation sets, answered.</summary>

@@ -10,9 +10,12 @@ internal static class OwnWording
     // What frames a quote stands on the quote, so it needs a citation.
     private static readonly string[] NeedCitation = ["quote", "quote_also", "quote_also_foreign", "quote_more", "quote_foreign"];
 
+    // Opens a definition in the words of the asker; the rest of the sentence stands on the quote.
+    private const string AskedTerm = "asked_term";
+
     private static readonly Regex[] Patterns =
     [
-        .. from key in RepositoryPrompts.Value.WordingKeys.Except(NeedCitation, StringComparer.Ordinal)
+        .. from key in RepositoryPrompts.Value.WordingKeys.Except(NeedCitation.Append(AskedTerm), StringComparer.Ordinal)
            from language in Enum.GetValues<TextLanguage>()
            select Pattern(RepositoryPrompts.Value.Say(key, language)),
     ];
@@ -24,6 +27,18 @@ internal static class OwnWording
         sentence,
         RepositoryPrompts.Value.Say(key, language, "title", title).Replace("{quote}", OnOneLine(quote), StringComparison.Ordinal),
         StringComparison.Ordinal));
+
+    /// <summary>Whether a sentence is one of the quote that opens in the words of the asker.</summary>
+    public static bool IsDefinition(string sentence, TextLanguage language, string quote)
+    {
+        var name = quote.StartsWith('“') ? quote[1..quote.IndexOf('”', StringComparison.Ordinal)] : string.Empty;
+        var opening = Regex.Match(
+            sentence,
+            Pattern(RepositoryPrompts.Value.Say(AskedTerm, language, "term", name)).ToString().TrimEnd('$'),
+            RegexOptions.None,
+            TimeSpan.FromSeconds(1));
+        return name.Length > 0 && opening.Success && quote.Contains($"“{name}”{sentence[opening.Length..]}", StringComparison.Ordinal);
+    }
 
     private static string OnOneLine(string quote) =>
         string.Join(' ', quote.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

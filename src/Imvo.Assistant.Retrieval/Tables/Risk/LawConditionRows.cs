@@ -113,11 +113,11 @@ internal sealed partial class LawConditionRows(LawReferences references, IReadOn
             return;
         }
 
-        if (source is null || references.NumberOf(source) is not { } number)
+        if (source is null || references.NumbersOf(source) is not { Count: > 0 } numbers)
         {
             row.Report("of", "is no reference to a fact with a number; name it as in {{law:csddd.employees}}");
         }
-        else if (values is [var value] && IsForm(kind, value) && decimal.Parse(value, CultureInfo.InvariantCulture) != number)
+        else if (values is [var value] && IsForm(kind, value) && !numbers.Contains(decimal.Parse(value, CultureInfo.InvariantCulture)))
         {
             row.Report("values", $"'{value}' is not the number of {source}; make them the same");
         }

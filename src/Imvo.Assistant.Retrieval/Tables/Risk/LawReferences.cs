@@ -18,22 +18,17 @@ internal sealed partial class LawReferences(IReadOnlyDictionary<string, Referenc
             ? date.Date
             : null;
 
-    /// <summary>The first number of the fact that a text of one reference leads to; null when it leads to none.</summary>
-    public decimal? NumberOf(string text) =>
+    /// <summary>The numbers of the fact that a text of one reference leads to; none when it leads to no fact.</summary>
+    public IReadOnlyList<decimal> NumbersOf(string text) =>
         Only(text) is { } reference && laws.TryGetValue(reference.Key, out var law) && law.Facts.TryGetValue(reference.Name, out var fact)
-            ? First(fact.Text.Dutch)
-            : null;
+            ? [.. Number().Matches(fact.Text.Dutch).Select(Read)]
+            : [];
 
     private static TextReference? Only(string text) =>
         TextReference.In(text).ToList() is [{ Kind: ReferenceKind.Law } reference] && reference.Length == text.Length ? reference : null;
 
-    private static decimal? First(string dutch)
+    private static decimal Read(Match match)
     {
-        if (Number().Match(dutch) is not { Success: true } match)
-        {
-            return null;
-        }
-
         var digits = match.Groups["digits"].Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.');
         var number = decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         return match.Groups["scale"].Value switch

@@ -28,6 +28,7 @@ public partial class EvaluationAnswersTests(AnswerBench bench)
         {
             var isCarried = item.Of(sentence).Any(citation =>
                 citation.Quote.Contains(sentence.Text, StringComparison.Ordinal)
+                || OwnWording.IsDefinition(sentence.Text, item.Answer.Language, citation.Quote)
                 || OwnWording.IsQuote(sentence.Text, item.Answer.Language, citation.Title, citation.Quote));
             Assert.True(
                 sentence.Citations.Count == 0 ? OwnWording.Is(sentence.Text) : isCarried, $"{item.Question.Id}: {sentence.Text}");

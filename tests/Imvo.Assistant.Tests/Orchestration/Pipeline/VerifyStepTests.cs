@@ -40,6 +40,14 @@ public class VerifyStepTests
         Assert.Equal([True], Kept(SampleDraft.Sentence(True), SampleDraft.Sentence("Dat mag binnen 15 dagen.", quote: True)));
 
     [Fact]
+    public void Run_NumberInWordsOfTheAsker_HoldsOnlyWhereTheSentenceRepeatsThem()
+    {
+        var echo = SampleDraft.Sentence("“tier 1” betekent: begin bij het ergste risico.", quote: True) with { Echo = "tier 1" };
+
+        Assert.Equal([echo.Text], Kept(echo, echo with { Text = "“tier 2” betekent dat." }, echo with { Text = "Tier 1 is dat.", Echo = string.Empty }));
+    }
+
+    [Fact]
     public void Run_NumberOfThePlaceOfASource_HoldsOnlyWhereTheSentenceNamesThePlace()
     {
         var statement = SampleDraft.Sentence("Dat moet van artikel 7.", quote: True);

@@ -19,7 +19,7 @@ public sealed class IndexDamageTests : IDisposable
         get
         {
             var data = new TheoryData<string, DamageKind>();
-            foreach (var file in new[] { "CURRENT", "manifest.bin", "lexicon.bin", "catalogue.db", "notes.seg", "letter.seg" })
+            foreach (var file in new[] { "CURRENT", "manifest.bin", "lexicon.bin", "catalogue.db", "notes.seg", "definitions.seg", "letter.seg" })
             {
                 foreach (var kind in Enum.GetValues<DamageKind>())
                 {
@@ -53,6 +53,7 @@ public sealed class IndexDamageTests : IDisposable
     [InlineData("manifest.bin")]
     [InlineData("lexicon.bin")]
     [InlineData("notes.seg")]
+    [InlineData("definitions.seg")]
     [InlineData("letter.seg")]
     public void Search_FileCutShort_NamesTheMend(string file)
     {
@@ -208,7 +209,8 @@ public sealed class IndexDamageTests : IDisposable
         return file switch
         {
             "CURRENT" => _index.Folder.Current,
-            "notes.seg" => Segment(segments.First(segment => segment.IsKnowledge)),
+            "notes.seg" => Segment(segments.First(segment => segment is { IsKnowledge: true, HoldsDefinitions: false })),
+            "definitions.seg" => Segment(segments.First(segment => segment.HoldsDefinitions)),
             "letter.seg" => Segment(segments.First(segment => !segment.IsKnowledge)),
             _ => Path.Combine(generation, file),
         };

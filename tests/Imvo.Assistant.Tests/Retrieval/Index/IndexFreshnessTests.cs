@@ -114,5 +114,6 @@ public sealed class IndexFreshnessTests : IDisposable
         Assert.Equal(5, _index.Writer().Verify() - NotePassages());
     }
 
-    private int NotePassages() => PassageDump.All(_index.Folder).Count(passage => passage.Kind == PassageKind.Note);
+    private int NotePassages() =>
+        PassageDump.All(_index.Folder).Count(passage => passage.Kind == PassageKind.Note) + PassageDump.Definitions(_index.Folder).Count;
 }

@@ -34,7 +34,8 @@ internal sealed class SampleIndex
     public SegmentSearcher Searcher(IReadOnlyList<byte[]> files, bool[][]? removed = null)
     {
         var segments = files.Select((file, i) => Segment.OpenInMemory($"s{i:D3}", file)).ToList();
-        return new SegmentSearcher(segments, removed ?? [.. segments.Select(segment => new bool[segment.Documents.Count])], Analyser, "v1");
+        return new SegmentSearcher(
+            segments, removed ?? [.. segments.Select(segment => new bool[segment.Documents.Count])], Analyser, new Definitions([]), "v1");
     }
 
     public PassageSearchResult Search(

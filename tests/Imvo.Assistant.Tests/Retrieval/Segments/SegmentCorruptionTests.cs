@@ -99,7 +99,7 @@ public class SegmentCorruptionTests
     private static string AnswerOf(byte[] file, string question)
     {
         var segment = Segment.OpenInMemory("sample", file);
-        var searcher = new SegmentSearcher([segment], [new bool[segment.Documents.Count]], SampleLexicon.Analyser, "v1");
+        var searcher = new SegmentSearcher([segment], [new bool[segment.Documents.Count]], SampleLexicon.Analyser, new Definitions([]), "v1");
         var found = searcher.Search(new PassageQuery(question, TextLanguage.Dutch, SearchScope.All, null, 5));
         var hits = found.Hits.Select(hit => $"{AnyPassages.Describe(hit.Passage)} {hit.Score} {hit.MatchedUnits} {string.Join(' ', hit.Matches)}");
         return string.Join('\n', found.Units.Select(unit => unit.ToString()).Concat(hits));

@@ -52,6 +52,14 @@ internal sealed class SampleKnowledge
 
     public SampleKnowledge Append(string file, string text) => Write(file, _files[file] + text);
 
+    /// <summary>Gives a file another name, with a text in it replaced.</summary>
+    public SampleKnowledge Move(string file, string name, string old, string replacement)
+    {
+        Replace(file, old, replacement);
+        _files[name] = _files[file];
+        return Remove(file);
+    }
+
     public SampleKnowledge Remove(string file)
     {
         Assert.True(_files.Remove(file));
