@@ -1,17 +1,17 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
 using Imvo.Assistant.Documents.Content;
 using Imvo.Assistant.Documents.Html;
-using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Web.Plans;
 
 /// <summary>Writes the pages around a plan: the form, the frame of the plan, and the form for an error. No script is needed.</summary>
-internal sealed class PlanPageHtml(PromptLibrary prompts, string contact, TextLanguage language)
+internal sealed class PlanPageHtml(IReadOnlyDictionary<string, LocalText> wording, string contact, TextLanguage language)
 {
     private static readonly string[] Roles = ["importer", "wholesaler", "retailer", "manufacturer", "service", "producer"];
 
@@ -20,47 +20,47 @@ internal sealed class PlanPageHtml(PromptLibrary prompts, string contact, TextLa
     {
         var body = new StringBuilder();
         body.Append(CultureInfo.InvariantCulture, $"""
-            <p class="intro">{Text("plan_intro")}</p>
+            <p class="intro">{Text("intro")}</p>
             {Problems(missing, problem)}
             <form action="/plan" method="post">
-            <p><label for="product">{Text("plan_product")}</label><input id="product" name="product" required maxlength="2000" value="{Encode(form.Product)}" placeholder="{Text("plan_product_example")}"></p>
-            <p><label for="country">{Text("plan_country")}</label><input id="country" name="country" maxlength="500" value="{Encode(form.Country)}" placeholder="{Text("plan_country_example")}"></p>
-            <fieldset><legend>{Text("plan_more")}</legend>
-            <p><label for="people">{Text("plan_people")}</label><input id="people" name="people" inputmode="numeric" pattern="[0-9]*" maxlength="7" value="{Encode(form.People)}"></p>
-            <p><label for="role">{Text("plan_role")}</label><select id="role" name="role"><option value="">{Text("plan_role_open")}</option>
+            <p><label for="product">{Text("product")}</label><input id="product" name="product" required maxlength="2000" value="{Encode(form.Product)}" placeholder="{Text("product-example")}"></p>
+            <p><label for="country">{Text("country")}</label><input id="country" name="country" maxlength="500" value="{Encode(form.Country)}" placeholder="{Text("country-example")}"></p>
+            <fieldset><legend>{Text("more")}</legend>
+            <p><label for="people">{Text("people")}</label><input id="people" name="people" inputmode="numeric" pattern="[0-9]*" maxlength="7" value="{Encode(form.People)}"></p>
+            <p><label for="role">{Text("role")}</label><select id="role" name="role"><option value="">{Text("role-open")}</option>
             """);
         foreach (var role in Roles)
         {
-            body.Append(CultureInfo.InvariantCulture, $"<option value=\"{role}\"{(string.Equals(role, form.Role, StringComparison.Ordinal) ? " selected" : string.Empty)}>{Text("plan_role_" + role)}</option>");
+            body.Append(CultureInfo.InvariantCulture, $"<option value=\"{role}\"{(string.Equals(role, form.Role, StringComparison.Ordinal) ? " selected" : string.Empty)}>{Text("role-" + role)}</option>");
         }
 
         body.Append(CultureInfo.InvariantCulture, $"""
             </select></p>
-            <p><label class="check"><input type="checkbox" name="public"{Checked(form.PublicTenders)}> {Text("plan_public")}</label></p>
-            <p><label class="check"><input type="checkbox" name="large"{Checked(form.LargeCustomers)}> {Text("plan_large")}</label></p>
+            <p><label class="check"><input type="checkbox" name="public"{Checked(form.PublicTenders)}> {Text("public")}</label></p>
+            <p><label class="check"><input type="checkbox" name="large"{Checked(form.LargeCustomers)}> {Text("large")}</label></p>
             </fieldset>
             <input type="hidden" name="lang" value="{language.Code()}">
-            <div class="ask"><button>{Text("plan_button")}</button></div>
+            <div class="ask"><button>{Text("button")}</button></div>
             </form>
             """);
-        return Page(Text("plan_title"), $"<main>{body}</main>", isPlan: false, "/plan");
+        return Page(Text("title"), $"<main>{body}</main>", isPlan: false, "/plan");
     }
 
     /// <summary>A plan with its downloads.</summary>
     public string Plan(string id, RiskPlan plan, PageDocument document)
     {
         var links = new StringBuilder();
-        foreach (var (name, label) in new[] { ("docx", "plan_docx"), ("pdf", "plan_pdf"), ("md", "plan_md"), ("json", "plan_json") })
+        foreach (var (name, label) in new[] { ("docx", "docx"), ("pdf", "pdf"), ("md", "md"), ("json", "json") })
         {
             links.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/api/plans/{id}.{name}\">{Text(label)}</a></li>");
         }
 
         foreach (var part in PlanParts.Attachments)
         {
-            links.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/api/plans/{id}.docx?part={part}\">{Text("plan_part_" + part)}</a></li>");
+            links.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/api/plans/{id}.docx?part={part}\">{Text("part-" + part)}</a></li>");
         }
 
-        var bar = $"<nav class=\"plan-bar\" aria-label=\"{Text("plan_downloads")}\"><ul>{links}<li><a href=\"/plans/{id}/report\">{Text("plan_report")}</a></li><li><a href=\"/plan?lang={language.Code()}\">{Text("plan_again")}</a></li></ul></nav>";
+        var bar = $"<nav class=\"plan-bar\" aria-label=\"{Text("downloads")}\"><ul>{links}<li><a href=\"/plans/{id}/report\">{Text("report")}</a></li><li><a href=\"/plan?lang={language.Code()}\">{Text("again")}</a></li></ul></nav>";
         return Page(Encode(plan.Title), bar + HtmlWriter.WriteContent(document), isPlan: true, "/plan");
     }
 
@@ -69,29 +69,31 @@ internal sealed class PlanPageHtml(PromptLibrary prompts, string contact, TextLa
     {
         var rows = string.Concat(plan.Risks.Select(risk => $"<option value=\"{Encode(risk.Key)}\">{Encode(risk.Title)}</option>").Concat(plan.Laws.Select(law => $"<option value=\"law:{Encode(law.Key)}\">{Encode(law.Name)}</option>")));
         var body = isSent
-            ? $"<p role=\"status\">{Text("plan_report_thanks")}</p><p><a href=\"/plans/{id}\">{Text("plan_back")}</a></p>"
+            ? $"<p role=\"status\">{Text("report-thanks")}</p><p><a href=\"/plans/{id}\">{Text("back")}</a></p>"
             : $"""
-              <p class="intro">{Text("plan_report_intro")}</p>
+              <p class="intro">{Text("report-intro")}</p>
               <form action="/plans/{id}/report" method="post">
-              <p><label for="row">{Text("plan_report_row")}</label><select id="row" name="row"><option value="plan">{Text("plan_report_whole")}</option>{rows}</select></p>
-              <p><label for="text">{Text("plan_report_text")}</label><textarea id="text" name="text" required maxlength="2000" rows="6"></textarea></p>
-              <div class="ask"><button>{Text("plan_report_button")}</button></div>
+              <p><label for="row">{Text("report-row")}</label><select id="row" name="row"><option value="plan">{Text("report-whole")}</option>{rows}</select></p>
+              <p><label for="text">{Text("report-text")}</label><textarea id="text" name="text" required maxlength="2000" rows="6"></textarea></p>
+              <div class="ask"><button>{Text("report-button")}</button></div>
               </form>
               """;
-        return Page(Text("plan_report"), $"<main>{body}</main>", isPlan: false, $"/plans/{id}");
+        return Page(Text("report"), $"<main>{body}</main>", isPlan: false, $"/plans/{id}");
     }
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 
     private static string Checked(bool isChecked) => isChecked ? " checked" : string.Empty;
 
-    private string Text(string key) => Encode(prompts.Say(key, language));
+    private string Text(string key) => Encode(Say(key));
+
+    private string Say(string key) => wording["page." + key].In(language);
 
     private string Problems(IReadOnlyList<IntakeQuestion> missing, string? problem)
     {
         var lines = missing.Select(question => question.Suggestions.Count == 0
                 ? question.Text
-                : $"{question.Text} {prompts.Say("plan_meant", language, "words", string.Join(", ", question.Suggestions))}")
+                : $"{question.Text} {Say("meant").Replace("{words}", string.Join(", ", question.Suggestions), StringComparison.Ordinal)}")
             .Concat(problem is null ? [] : [problem])
             .Select(line => $"<li>{Encode(line)}</li>")
             .ToList();
@@ -110,9 +112,9 @@ internal sealed class PlanPageHtml(PromptLibrary prompts, string contact, TextLa
         <link rel="icon" href="data:,">
         </head>
         <body>
-        {(isPlan ? string.Empty : $"<header><h1>{title}</h1><a class=\"other\" href=\"{other}?lang={language.Other().Code()}\" hreflang=\"{language.Other().Code()}\">{Text("page_other_language")}</a></header>")}
+        {(isPlan ? string.Empty : $"<header><h1>{title}</h1><a class=\"other\" href=\"{other}?lang={language.Other().Code()}\" hreflang=\"{language.Other().Code()}\">{Text("other-language")}</a></header>")}
         {body}
-        {(isPlan ? string.Empty : $"<footer><p><a href=\"/?lang={language.Code()}\">{Text("plan_ask_instead")}</a></p><p>{Encode(prompts.Say("page_footer", language, "contact", contact))}</p></footer>")}
+        {(isPlan ? string.Empty : $"<footer><p><a href=\"/?lang={language.Code()}\">{Text("ask-instead")}</a></p><p>{Encode(Say("help").Replace("{contact}", contact, StringComparison.Ordinal))}</p></footer>")}
         </body>
         </html>
         """;

@@ -2,7 +2,6 @@ using System.Text;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Documents.Html;
-using Imvo.Assistant.Orchestration.Prompts;
 using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -100,11 +99,11 @@ internal static class PlanPages
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Html(context, Page(context, Preferred(context.Request)).Form(
-            PlanForm.Empty(Preferred(context.Request)), [], context.RequestServices.GetRequiredService<PromptLibrary>().Say("plan_gone", Preferred(context.Request))));
+            PlanForm.Empty(Preferred(context.Request)), [], context.RequestServices.GetRequiredService<PlanDesk>().Tables.Wording["page.gone"].In(Preferred(context.Request))));
     }
 
     private static PlanPageHtml Page(HttpContext context, TextLanguage language) => new(
-        context.RequestServices.GetRequiredService<PromptLibrary>(), context.RequestServices.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language);
+        context.RequestServices.GetRequiredService<PlanDesk>().Tables.Wording, context.RequestServices.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language);
 
     private static Task Html(HttpContext context, string page)
     {

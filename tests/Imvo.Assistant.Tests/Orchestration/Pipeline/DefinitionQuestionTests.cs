@@ -15,7 +15,7 @@ public class DefinitionQuestionTests(AnswerBench bench)
     [InlineData("wat is nou due dilligence in gewone mensentaal?", "Due diligence is steeds nagaan")]
     [InlineData("wat is een keten", "Een keten is de weg van een product")]
     [InlineData("wat is een convenant?", "Een IMVO-convenant is een afspraak")]
-    [InlineData("what is RBC?", "Responsible business conduct is doing business")]
+    [InlineData("what is RBC?", "Responsible business conduct (RBC) is doing business")]
     [InlineData("what is due diligence?", "Due diligence is checking")]
     [InlineData("what is an IRBC agreement", "An IRBC agreement is a deal")]
     public void Ask_WhatAMainWordMeans_OpensWithWhatItIs(string question, string opening) =>
