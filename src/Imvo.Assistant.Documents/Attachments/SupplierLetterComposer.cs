@@ -55,7 +55,10 @@ internal static class SupplierLetterComposer
                 texts.Say("doc.letter.table", ("subject", title)),
                 page.Header("doc.column.number", "doc.column.question", "doc.column.answer"),
                 [.. questions.Select(question => Row(question, ++number))],
-                [1, 8, 8]) { ShowsCaption = false });
+                [1, 8, 8])
+            {
+                ShowsCaption = false,
+            });
         }
     }
 

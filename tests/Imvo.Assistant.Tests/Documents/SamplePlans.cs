@@ -62,7 +62,7 @@ internal static class SamplePlans
             [
                 Law(language, "flr", LawEffect.Direct) with { AppliesFrom = "2027-12-14" },
                 Law(language, "csddd", LawEffect.ViaCustomers) with { CustomersAsk = [Say("Waar komt uw steen vandaan?", "Where does your stone come from?")] },
-                Law(language, "eudr", LawEffect.Unknown) with { Confirmed = false, Caution = Say("vraag het na bij de NVWA", "ask the NVWA") },
+                Law(language, "eudr", LawEffect.Unknown) with { Confirmed = false, Caution = Say("Niet bevestigd is de datum. Vraag het na bij de NVWA", "The date is not confirmed. Ask the NVWA") },
                 Law(language, "cbam", LawEffect.None),
             ],
             Covenants = [new PlanSignpost("truestone", "TruStone", "ended", Say("De eerste termijn is voorbij", "The first term is over"), Confirmed: false, [Study])],

@@ -59,9 +59,11 @@ internal static class LawChapter
     private static string Told(PlanLaw law, DocumentTexts texts)
     {
         List<string> sentences = [Sentence.Of(law.Why)];
-        if (law.AppliesFrom is { } from && law.Effect != LawEffect.None)
+
+        // Most reasons name the day already.
+        if (law.AppliesFrom is { } from && law.Effect != LawEffect.None && texts.Moment(from) is var day && !law.Why.Contains(day, StringComparison.Ordinal))
         {
-            sentences.Add(texts.Say("doc.laws.from", ("date", texts.Moment(from))));
+            sentences.Add(texts.Say("doc.laws.from", ("date", day)));
         }
 
         if (law.Caution is { } caution)

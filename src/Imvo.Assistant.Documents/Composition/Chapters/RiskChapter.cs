@@ -78,8 +78,8 @@ internal static class RiskChapter
         page.Paragraph(
             reasons.Count > 0 ? ParagraphTone.LeadIn : ParagraphTone.Plain, PageText.Strong(page.Texts.Say(key) + " "), PageText.Of(band));
         page.List(reasons.Count <= MostReasons
-            ? reasons
-            : [.. reasons.Take(MostReasons - 1), page.Texts.Say("doc.risk.more-reasons", ("count", PlanWords.Written(reasons.Count - MostReasons + 1)))]);
+            ? reasons.Select(Sentence.Of)
+            : [.. reasons.Take(MostReasons - 1).Select(Sentence.Of), page.Texts.Say("doc.risk.more-reasons", ("count", PlanWords.Written(reasons.Count - MostReasons + 1)))]);
     }
 
     private static string References(PlanRisk risk, DocumentTexts texts)

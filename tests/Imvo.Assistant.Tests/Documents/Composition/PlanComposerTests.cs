@@ -130,7 +130,7 @@ public class PlanComposerTests
     {
         var text = DocumentDesk.Texts(DocumentDesk.Make("granite", "nl", "plan")).Single(part => part.Text.Contains("NVWA", StringComparison.Ordinal));
 
-        Assert.Equal("Uw bedrijf telt minder dan 50 mensen. ⚠ Niet bevestigd: Vraag het na bij de NVWA.", text.Text);
+        Assert.Equal("Uw bedrijf telt minder dan 50 mensen. ⚠ Niet bevestigd is de datum. Vraag het na bij de NVWA.", text.Text);
         Assert.NotEmpty(text.Notes);
     }
 
@@ -143,6 +143,15 @@ public class PlanComposerTests
         var text = DocumentDesk.Plain(DocumentDesk.Make(plan));
 
         Assert.Contains("Applies from June 2027. ⚠ Not confirmed", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Laws_WhoseReasonNamesTheDay_DoNotRepeatIt()
+    {
+        var plan = SamplePlans.Granite(TextLanguage.Dutch);
+        plan = plan with { Laws = [plan.Laws[0] with { Why = "Dit geldt vanaf 14 december 2027" }] };
+
+        Assert.DoesNotContain("Geldt vanaf", DocumentDesk.Plain(DocumentDesk.Make(plan)), StringComparison.Ordinal);
     }
 
     [Fact]
