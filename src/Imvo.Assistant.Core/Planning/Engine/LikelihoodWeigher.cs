@@ -115,14 +115,17 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         var note = listing.Note is { } text ? " " + text.In(language) : string.Empty;
         findings.Raise(level);
         findings.About(listing.Country, $"{rule}={good.Key}/{listing.Country}");
-        findings.Add(rule, findings.Texts.Reason(
+        findings.Add(rule, Opening(findings.Texts.Reason(
             rule,
             ("good", good.Name.In(language)),
             ("list", good.ListName),
             ("country", Name(listing.Country, findings)),
-            ("edition", listing.Origin.Edition)) + note);
+            ("edition", listing.Origin.Edition))) + note);
         findings.Name(listing.Origin);
     }
+
+    // Names of goods are written as inside a sentence, and here one opens it.
+    private static string Opening(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     private string Name(string country, Findings findings) => index.Country(country)?.Name.In(findings.Texts.Language) ?? country;
 

@@ -38,7 +38,7 @@ internal static class IndicatorValueRows
             }
             else
             {
-                values.Add(new IndicatorValue(country, indicator, Issue: null, new LocalText(value, value), row.Text("year"), band));
+                values.Add(new IndicatorValue(country, indicator, Issue: null, new LocalText(value.Replace('.', ','), value), row.Text("year"), band));
             }
         }
 
