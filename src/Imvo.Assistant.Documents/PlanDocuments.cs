@@ -25,6 +25,20 @@ public sealed class PlanDocuments
         _english = new DocumentTexts(tables, TextLanguage.English);
     }
 
+    /// <summary>Names of the attachments: A, B and C.</summary>
+    public static IReadOnlyList<string> Attachments { get; } = ["policy", "letter", "answers"];
+
+    /// <summary>The document of a name: <c>plan</c>, or one of <see cref="Attachments"/>; null when there is none of that name.</summary>
+    /// <exception cref="KeyNotFoundException">The tables lack wording.</exception>
+    public PageDocument? Part(string name, RiskPlan plan) => name switch
+    {
+        "plan" => Plan(plan),
+        "policy" => Policy(plan),
+        "letter" => SupplierLetter(plan),
+        "answers" => AnswerPack(plan),
+        _ => null,
+    };
+
     /// <summary>The plan itself.</summary>
     /// <exception cref="KeyNotFoundException">The tables lack wording.</exception>
     public PageDocument Plan(RiskPlan plan) => PlanComposer.Compose(plan, Texts(plan.Language));

@@ -21,7 +21,7 @@ internal sealed class PlanOutput(PlanTables tables)
 
     public static string[] Formats { get; } = ["md", Json, "html", Docx, Pdf];
 
-    public static string[] Parts { get; } = ["plan", "policy", "letter", "answers"];
+    public static string[] Parts { get; } = ["plan", .. PlanDocuments.Attachments];
 
     // Chromium prints a plan in about a second; much more means that something is wrong with it.
     private static readonly TimeSpan PdfLimit = TimeSpan.FromSeconds(30);
@@ -57,30 +57,15 @@ internal sealed class PlanOutput(PlanTables tables)
                 : throw new CommandFailedException(ExitCode.BadInput, "Only the plan itself is there as JSON. Choose md, html, docx or pdf for an attachment.");
         }
 
-        var document = Document(plan, part);
+        var document = _documents.Part(part, plan)!;
         return format switch
         {
             "md" => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)),
             "html" => Encoding.UTF8.GetBytes(HtmlWriter.Write(document)),
-            Docx => Word(document),
+            Docx => DocxWriter.Write(document),
             _ => await Print(document, plan, cancellation),
         };
     }
-
-    private static byte[] Word(PageDocument document)
-    {
-        using var stream = new MemoryStream();
-        DocxWriter.Write(document, stream);
-        return stream.ToArray();
-    }
-
-    private PageDocument Document(RiskPlan plan, string part) => part switch
-    {
-        "policy" => _documents.Policy(plan),
-        "letter" => _documents.SupplierLetter(plan),
-        "answers" => _documents.AnswerPack(plan),
-        _ => _documents.Plan(plan),
-    };
 
     private async Task<byte[]> Print(PageDocument document, RiskPlan plan, CancellationToken cancellation)
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Imvo.Assistant.Core.Language;
-using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Intake;
+using Imvo.Assistant.Core.Planning.Laws;
 using Imvo.Assistant.Core.Planning.Plans;
 
 namespace Imvo.Assistant.Cli.Commands;
@@ -39,7 +39,7 @@ internal static class ToolCommands
     }
 
     public static Command Laws() => OfIntake("laws", "Which laws reach the firm of an intake.", plan => plan.Laws.Select(law =>
-        $"{law.Key}: {Word(law.Effect)}. {law.Why}{(law.Caution is null ? string.Empty : " " + law.Caution)}{(law.CustomersAsk.Count == 0 ? string.Empty : "\n   - " + string.Join("\n   - ", law.CustomersAsk))}"));
+        $"{law.Key}: {LawCheck.NameOf(law.Effect)}. {law.Why}{(law.Caution is null ? string.Empty : " " + law.Caution)}{(law.CustomersAsk.Count == 0 ? string.Empty : "\n   - " + string.Join("\n   - ", law.CustomersAsk))}"));
 
     public static Command Instruments() => OfIntake("instruments", "Schemes, tools and contacts for the firm of an intake.", plan => plan.Instruments.Select(Line));
 
@@ -96,12 +96,4 @@ internal static class ToolCommands
     }
 
     private static string Line(PlanSignpost post) => $"{post.Key}: {post.Name} ({post.Status}{(post.Confirmed ? string.Empty : ", not confirmed")}). {post.Why}";
-
-    private static string Word(LawEffect effect) => effect switch
-    {
-        LawEffect.Direct => "direct",
-        LawEffect.ViaCustomers => "viaCustomers",
-        LawEffect.Unknown => "unknown",
-        _ => "none",
-    };
 }

@@ -15,6 +15,14 @@ public static class DocxWriter
     // The first day that a zip archive can tell.
     private static readonly DateTimeOffset Stamp = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Writes the whole file.</summary>
+    public static byte[] Write(PageDocument document)
+    {
+        using var output = new MemoryStream();
+        Write(document, output);
+        return output.ToArray();
+    }
+
     /// <summary>Writes the document to a stream, which stays open.</summary>
     /// <param name="document">The document.</param>
     /// <param name="output">Where to; it need not be seekable.</param>

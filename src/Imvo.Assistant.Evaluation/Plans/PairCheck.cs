@@ -1,3 +1,4 @@
+using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Plans;
 
 namespace Imvo.Assistant.Evaluation.Plans;
@@ -5,13 +6,13 @@ namespace Imvo.Assistant.Evaluation.Plans;
 /// <summary>Compares the plans of a pair of texts.</summary>
 internal static class PairCheck
 {
-    /// <summary>Whether the risk stands higher in the first plan, or only there, and the trace of both names it.</summary>
+    /// <summary>Whether the risk stands higher in the first plan, or only there, and the trace of the first names it.</summary>
     public static bool IsTold(PlanPair pair, PlanBatch batch, DateOnly day)
     {
         var (a, b) = Make(pair, batch, day);
         var (one, other) = (Find(a, pair.HigherInA), Find(b, pair.HigherInA));
         return one is not null
-            && (other is null || Place(one) < Place(other))
+            && (other is null || Place(one).CompareTo(Place(other)) < 0)
             && a.Trace.Any(entry => entry.Inputs.Contains($"risk={pair.HigherInA}", StringComparer.Ordinal));
     }
 
@@ -30,9 +31,7 @@ internal static class PairCheck
         plan.Risks.FirstOrDefault(risk => string.Equals(risk.Key, key, StringComparison.Ordinal));
 
     // First or watched counts before the rank: third of three is higher than second of those to watch.
-    private static (int Group, int Rank) PlaceOf(PlanRisk risk) => ((int)risk.Group, risk.Rank);
-
-    private static int Place(PlanRisk risk) => (PlaceOf(risk).Group * 1000) + PlaceOf(risk).Rank;
+    private static (RiskGroup Group, int Rank) Place(PlanRisk risk) => (risk.Group, risk.Rank);
 
     private static IEnumerable<string> Keys(RiskPlan plan) =>
     [

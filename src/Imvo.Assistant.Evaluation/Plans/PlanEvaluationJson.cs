@@ -25,28 +25,5 @@ public sealed partial class PlanEvaluationJson : JsonSerializerContext
         $"{{\"id\":{JsonSerializer.Serialize(result.Id, Default.String)},\"plan\":{JsonSerializer.Serialize(result.Plan, PlanJson.Compact.RiskPlan)},\"latencyMs\":{result.LatencyMs:0.###}}}");
 
     private static IEnumerable<T> Read<T>(string path, JsonTypeInfo<T> form)
-        where T : class
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            T item;
-            try
-            {
-                item = JsonSerializer.Deserialize(line, form) ?? throw new JsonException("it is null");
-            }
-            catch (JsonException e)
-            {
-                throw new InvalidDataException($"{path}, line {number} cannot be read ({e.Message}); each line needs \"id\" and \"text\".", e);
-            }
-
-            yield return item;
-        }
-    }
+        where T : class => JsonLines.Read(path, form, reason => $"cannot be read ({reason}); each line needs \"id\" and \"text\".");
 }

@@ -40,28 +40,5 @@ public sealed partial class EvaluationJson : JsonSerializerContext
     public static string Line(EvaluationResult result) => JsonSerializer.Serialize(result, Readable.EvaluationResult);
 
     private static IEnumerable<T> Read<T>(string path, JsonTypeInfo<T> form)
-        where T : class
-    {
-        var number = 0;
-        foreach (var line in File.ReadLines(path))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                continue;
-            }
-
-            T question;
-            try
-            {
-                question = JsonSerializer.Deserialize(line, form) ?? throw new JsonException("it is null");
-            }
-            catch (JsonException e)
-            {
-                throw new InvalidDataException($"{path}, line {number} is no question ({e.Message}); each line needs \"id\" and \"question\".", e);
-            }
-
-            yield return question;
-        }
-    }
+        where T : class => JsonLines.Read(path, form, reason => $"is no question ({reason}); each line needs \"id\" and \"question\".");
 }

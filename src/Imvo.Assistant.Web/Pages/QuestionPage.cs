@@ -45,7 +45,8 @@ internal static class QuestionPage
         return context.Response.WriteAsync(page.Render(asked, answer));
     }
 
-    private static TextLanguage PreferredLanguage(HttpRequest request) =>
+    /// <summary>The language that the browser prefers; Dutch unless that is English.</summary>
+    public static TextLanguage PreferredLanguage(HttpRequest request) =>
         request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase)
             ? TextLanguage.English
             : TextLanguage.Dutch;

@@ -5,6 +5,7 @@ using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Documents;
 using Imvo.Assistant.Documents.Docx;
 using Imvo.Assistant.Documents.Html;
 using Imvo.Assistant.Documents.Markdown;
@@ -96,9 +97,9 @@ internal static class PlanEndpoints
         }
 
         var documents = context.RequestServices.GetRequiredService<PlanDesk>().Documents;
-        if (PlanParts.Of(context.Request.Query["part"], plan, documents) is not { } document)
+        if (documents.Part(context.Request.Query["part"] is [{ Length: > 0 } part, ..] ? part : "plan", plan) is not { } document)
         {
-            await Problem(context, StatusCodes.Status404NotFound, $"There is no such part. Use plan, {string.Join(", ", PlanParts.Attachments)}.");
+            await Problem(context, StatusCodes.Status404NotFound, $"There is no such part. Use plan, {string.Join(", ", PlanDocuments.Attachments)}.");
             return;
         }
 
@@ -115,12 +116,7 @@ internal static class PlanEndpoints
                 await Send(context, "text/html; charset=utf-8", Encoding.UTF8.GetBytes(HtmlWriter.Write(document)), name: null);
                 break;
             case "docx":
-                using (var word = new MemoryStream())
-                {
-                    DocxWriter.Write(document, word);
-                    await Send(context, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", word.ToArray(), "plan.docx");
-                }
-
+                await Send(context, "application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxWriter.Write(document), "plan.docx");
                 break;
             case "pdf":
                 await Print(context, plan, HtmlWriter.Write(document));

@@ -5,6 +5,7 @@ using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
+using Imvo.Assistant.Documents;
 using Imvo.Assistant.Documents.Content;
 using Imvo.Assistant.Documents.Html;
 
@@ -55,7 +56,7 @@ internal sealed class PlanPageHtml(IReadOnlyDictionary<string, LocalText> wordin
             links.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/api/plans/{id}.{name}\">{Shown(label)}</a></li>");
         }
 
-        foreach (var part in PlanParts.Attachments)
+        foreach (var part in PlanDocuments.Attachments)
         {
             links.Append(CultureInfo.InvariantCulture, $"<li><a href=\"/api/plans/{id}.docx?part={part}\">{Shown("part-" + part)}</a></li>");
         }

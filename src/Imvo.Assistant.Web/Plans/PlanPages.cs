@@ -4,6 +4,7 @@ using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Documents.Html;
 using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Hosting;
+using Imvo.Assistant.Web.Pages;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -35,7 +36,7 @@ internal static class PlanPages
 
     private static Task Show(HttpContext context)
     {
-        var language = TextLanguageCodes.Parse(context.Request.Query["lang"]) ?? Preferred(context.Request);
+        var language = TextLanguageCodes.Parse(context.Request.Query["lang"]) ?? QuestionPage.PreferredLanguage(context.Request);
         return Html(context, Page(context, language).Form(PlanForm.Empty(language), [], problem: null));
     }
 
@@ -98,8 +99,8 @@ internal static class PlanPages
         }
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
-        return Html(context, Page(context, Preferred(context.Request)).Form(
-            PlanForm.Empty(Preferred(context.Request)), [], context.RequestServices.GetRequiredService<PlanDesk>().Tables.Wording["page.gone"].In(Preferred(context.Request))));
+        return Html(context, Page(context, QuestionPage.PreferredLanguage(context.Request)).Form(
+            PlanForm.Empty(QuestionPage.PreferredLanguage(context.Request)), [], context.RequestServices.GetRequiredService<PlanDesk>().Tables.Wording["page.gone"].In(QuestionPage.PreferredLanguage(context.Request))));
     }
 
     private static PlanPageHtml Page(HttpContext context, TextLanguage language) => new(
@@ -110,7 +111,4 @@ internal static class PlanPages
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(page, context.RequestAborted);
     }
-
-    private static TextLanguage Preferred(HttpRequest request) =>
-        request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase) ? TextLanguage.English : TextLanguage.Dutch;
 }

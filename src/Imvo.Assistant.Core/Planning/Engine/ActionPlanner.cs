@@ -13,13 +13,13 @@ internal sealed class ActionPlanner(TableIndex index)
     public IReadOnlyList<PlanStep> Plan(PlanIntake intake, FirmSize size, IReadOnlyList<PlanRisk> risks, PlanTexts texts, PlanTrace trace)
     {
         var first = risks.Where(risk => risk.Group == RiskGroup.Priority).Take(RisksTakenUp(size)).ToList();
-        trace.Fired(PlanRules.ActSize, size.ToString(), $"employees={intake.Employees?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unknown"}");
+        trace.Fired(PlanRules.ActSize, size.ToString(), $"employees={(intake.Employees is { } people ? PlanTexts.Written(people) : "unknown")}");
         var chosen = Chosen(intake, size, first);
         trace.Fired(first.Count == 0 ? PlanRules.ActShort : PlanRules.ActRisk, $"{chosen.Count} actions", [.. first.Select(risk => $"risk={risk.Key}")]);
         var steps = new List<PlanStep>(Steps);
         for (var step = 1; step <= Steps; step++)
         {
-            var number = step.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var number = PlanTexts.Written(step);
             steps.Add(new PlanStep(
                 step,
                 texts.Say($"plan.step.{number}"),

@@ -9,7 +9,6 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
     private readonly List<(string Rule, string Reason)> _found = [];
     private readonly List<string> _inputs = [];
     private readonly List<PlanSource> _sources = [];
-    private readonly SortedSet<string> _countries = new(StringComparer.Ordinal);
 
     public PlanTexts Texts => texts;
 
@@ -33,12 +32,8 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
     /// <summary>Takes back what a rule said.</summary>
     public void Forget(string rule) => _found.RemoveAll(found => string.Equals(found.Rule, rule, StringComparison.Ordinal));
 
-    /// <summary>Notes a fact about a country.</summary>
-    public void About(string country, string input)
-    {
-        _countries.Add(country);
-        _inputs.Add(input);
-    }
+    /// <summary>Notes a fact that was looked at, as name=value.</summary>
+    public void LookedAt(string input) => _inputs.Add(input);
 
     public void Name(RowOrigin origin)
     {
@@ -50,5 +45,5 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
     }
 
     public Weighing Close(LikelihoodBand band) =>
-        new(Evidence, new RiskLikelihood(band, Reasons), _sources, [.. _found.Select(found => found.Rule).Distinct(StringComparer.Ordinal)], _inputs, [.. _countries]);
+        new(Evidence, new RiskLikelihood(band, Reasons), _sources, [.. _found.Select(found => found.Rule).Distinct(StringComparer.Ordinal)], _inputs);
 }

@@ -15,43 +15,31 @@ internal sealed class GoodMatch
     public GoodMatch(TableIndex index) => _index = index;
 
     /// <summary>Keys of the goods of a sector that a part falls under.</summary>
-    public IReadOnlyList<string> OfPart(Component part, string sector)
-    {
-        var key = "part:" + part.Part.English + "|" + sector;
-        lock (_lock)
-        {
-            if (!_goods.TryGetValue(key, out var goods))
-            {
-                _goods[key] = goods = [.. _index.GoodsOf(sector).Where(good => Falls(part, good)).Select(good => good.Key)];
-            }
-
-            return goods;
-        }
-    }
+    public IReadOnlyList<string> OfPart(Component part, string sector) =>
+        Once("part:" + part.Part.English, sector, good => Falls([part.Part.Dutch], [part.Part.English], good));
 
     /// <summary>Keys of the goods of a sector that a product falls under; empty when the product is not known.</summary>
-    public IReadOnlyList<string> Of(string product, string sector)
+    public IReadOnlyList<string> Of(string product, string sector) => _index.Product(product) is { } row
+        ? Once(product, sector, good => Falls(row.DutchWords.Prepend(row.Name.Dutch), row.EnglishWords.Prepend(row.Name.English), good))
+        : [];
+
+    // Words are compared once per product: the answer is always the same.
+    private IReadOnlyList<string> Once(string what, string sector, Func<ListedGood, bool> falls)
     {
-        var key = product + "|" + sector;
+        var key = what + "|" + sector;
         lock (_lock)
         {
             if (!_goods.TryGetValue(key, out var goods))
             {
-                _goods[key] = goods = _index.Product(product) is { } row
-                    ? [.. _index.GoodsOf(sector).Where(good => Falls(row, good)).Select(good => good.Key)]
-                    : [];
+                _goods[key] = goods = [.. _index.GoodsOf(sector).Where(falls).Select(good => good.Key)];
             }
 
             return goods;
         }
     }
 
-    private static bool Falls(Product product, ListedGood good) =>
-        Meets(product.DutchWords.Prepend(product.Name.Dutch), good.DutchWords.Prepend(good.Name.Dutch))
-        || Meets(product.EnglishWords.Prepend(product.Name.English), good.EnglishWords.Prepend(good.Name.English));
-
-    private static bool Falls(Component part, ListedGood good) =>
-        Meets([part.Part.Dutch], good.DutchWords.Prepend(good.Name.Dutch)) || Meets([part.Part.English], good.EnglishWords.Prepend(good.Name.English));
+    private static bool Falls(IEnumerable<string> dutch, IEnumerable<string> english, ListedGood good) =>
+        Meets(dutch, good.DutchWords.Prepend(good.Name.Dutch)) || Meets(english, good.EnglishWords.Prepend(good.Name.English));
 
     private static bool Meets(IEnumerable<string> products, IEnumerable<string> goods)
     {

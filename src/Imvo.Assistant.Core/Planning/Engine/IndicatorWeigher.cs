@@ -57,12 +57,12 @@ internal sealed class IndicatorWeigher(TableIndex index)
                 ("year", value.Year),
                 ("band", texts.Band(value.Band))));
             findings.Name(indicator.Origin);
-            findings.About(country, $"{value.Indicator}({country})={value.Value.English}");
+            findings.LookedAt($"{value.Indicator}({country})={value.Value.English}");
         }
 
         findings.Add(PlanRules.WeighIndicator, texts.Reason(
             PlanRules.WeighIndicator,
-            ("country", index.Country(country)?.Name.In(texts.Language) ?? country),
+            ("country", index.CountryName(country, texts.Language)),
             ("band", texts.Band(band)),
             ("figures", string.Join("; ", said))));
     }

@@ -46,7 +46,8 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         return findings.Close(band);
     }
 
-    private static LikelihoodBand Of(Band? figures) => figures switch
+    /// <summary>The likelihood that a band stands for; unknown when there is none.</summary>
+    public static LikelihoodBand Of(Band? figures) => figures switch
     {
         null => LikelihoodBand.Unknown,
         Band.Low => LikelihoodBand.Low,
@@ -78,7 +79,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
                 }
                 else if (Says(listing, candidate.Row.Issue) && own.Contains(good.Key) && candidate.Countries.Count == 0)
                 {
-                    elsewhere.Add(Name(listing.Country, findings));
+                    elsewhere.Add(index.CountryName(listing.Country, findings.Texts.Language));
                 }
             }
         }
@@ -92,11 +93,9 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         if (elsewhere.Count > 0)
         {
             findings.Add(PlanRules.WeighListedElsewhere, findings.Texts.Reason(
-                PlanRules.WeighListedElsewhere, ("part", candidate.Part?.Part.In(findings.Texts.Language) ?? candidate.Products[0]), ("count", Count(elsewhere.Count))));
+                PlanRules.WeighListedElsewhere, ("part", candidate.Part?.Part.In(findings.Texts.Language) ?? candidate.Products[0]), ("count", PlanTexts.Written(elsewhere.Count))));
         }
     }
-
-    private static string Count(int count) => count.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void TellHere(bool isOwn, ListedGood good, GoodListing listing, Findings findings)
     {
@@ -114,20 +113,18 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         var language = findings.Texts.Language;
         var note = listing.Note is { } text ? " " + text.In(language) : string.Empty;
         findings.Raise(level);
-        findings.About(listing.Country, $"{rule}={good.Key}/{listing.Country}");
+        findings.LookedAt($"{rule}={good.Key}/{listing.Country}");
         findings.Add(rule, Opening(findings.Texts.Reason(
             rule,
             ("good", good.Name.In(language)),
             ("list", good.ListName),
-            ("country", Name(listing.Country, findings)),
+            ("country", index.CountryName(listing.Country, findings.Texts.Language)),
             ("edition", listing.Origin.Edition))) + note);
         findings.Name(listing.Origin);
     }
 
     // Names of goods are written as inside a sentence, and here one opens it.
     private static string Opening(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
-
-    private string Name(string country, Findings findings) => index.Country(country)?.Name.In(findings.Texts.Language) ?? country;
 
     private static bool Says(GoodListing listing, string issue) => !listing.IsDownstream
         && (string.Equals(issue, ChildLabour, StringComparison.Ordinal) ? listing.ChildLabour : listing.ForcedLabour);

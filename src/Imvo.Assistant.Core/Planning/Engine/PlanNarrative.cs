@@ -18,7 +18,7 @@ internal sealed class PlanNarrative(TableIndex index, PlanTexts texts)
         ];
         if (intake.Employees is { } people)
         {
-            parts.Add(texts.Say("plan.title.people", ("count", RiskPlanner.Written(people))));
+            parts.Add(texts.Say("plan.title.people", ("count", PlanTexts.Written(people))));
         }
 
         if (intake.PublicTenders == true)
@@ -41,8 +41,8 @@ internal sealed class PlanNarrative(TableIndex index, PlanTexts texts)
             ? texts.Say("plan.summary.low")
             : texts.Say(
                 first.Count == 1 ? "plan.summary.one" : "plan.summary.some",
-                ("count", RiskPlanner.Written(first.Count)),
-                ("watch", RiskPlanner.Written(risks.Count - first.Count)),
+                ("count", PlanTexts.Written(first.Count)),
+                ("watch", PlanTexts.Written(risks.Count - first.Count)),
                 ("first", texts.And([.. first.Take(Named).Select(risk => risk.Title)])));
     }
 
@@ -89,5 +89,5 @@ internal sealed class PlanNarrative(TableIndex index, PlanTexts texts)
     }
 
     private List<string> Names(IReadOnlyList<string> countries) =>
-        [.. countries.Select(country => index.Country(country)?.Name.In(texts.Language) ?? country)];
+        [.. countries.Select(country => index.CountryName(country, texts.Language))];
 }

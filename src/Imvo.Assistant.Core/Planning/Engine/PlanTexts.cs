@@ -1,3 +1,4 @@
+using System.Globalization;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 
@@ -35,6 +36,9 @@ internal sealed class PlanTexts
 
     /// <summary>Whether the tables have wording for a key.</summary>
     public bool Has(string key) => _wording.ContainsKey(key);
+
+    /// <summary>A number as it is written in a plan.</summary>
+    public static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     public string Band(Band band) => Say("plan.band." + Name(band));
 

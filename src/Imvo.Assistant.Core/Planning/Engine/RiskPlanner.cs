@@ -1,4 +1,3 @@
-using System.Globalization;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Laws;
@@ -17,7 +16,6 @@ public sealed class RiskPlanner
     private readonly CandidateFinder _finder;
     private readonly RiskWeigher _weigher;
     private readonly LawCheck _laws;
-    private readonly RiskPresenter _presenter;
     private readonly ActionPlanner _actions;
     private readonly SignpostFinder _signposts;
     private readonly Dictionary<TextLanguage, PlanTexts> _texts;
@@ -30,7 +28,6 @@ public sealed class RiskPlanner
         _finder = new CandidateFinder(_index, goods);
         _weigher = new RiskWeigher(_index, goods);
         _laws = new LawCheck(tables.Laws, tables.Sources, tables.Wording);
-        _presenter = new RiskPresenter(_index);
         _actions = new ActionPlanner(_index);
         _signposts = new SignpostFinder(_index);
         _texts = new Dictionary<TextLanguage, PlanTexts>
@@ -64,7 +61,7 @@ public sealed class RiskPlanner
         var risks = new List<PlanRisk>(weighed.Count);
         foreach (var risk in weighed)
         {
-            risks.Add(_presenter.Present(risk, risks.Count + 1, known, texts, trace));
+            risks.Add(RiskPresenter.Present(risk, risks.Count + 1, known, texts, trace));
         }
 
         var hasPriority = risks.Exists(risk => risk.Group == RiskGroup.Priority);
@@ -112,7 +109,4 @@ public sealed class RiskPlanner
         from sector in product.SectorKeys
         from part in _index.PartsOf(product.ProductKey, sector)
         select part.Sector;
-
-    /// <summary>The number of people as it is written in a plan.</summary>
-    internal static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

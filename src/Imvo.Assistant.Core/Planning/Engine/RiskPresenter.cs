@@ -4,9 +4,9 @@ using Imvo.Assistant.Core.Planning.Plans;
 namespace Imvo.Assistant.Core.Planning.Engine;
 
 /// <summary>Puts a weighed risk into the words of the plan.</summary>
-internal sealed class RiskPresenter(TableIndex index)
+internal static class RiskPresenter
 {
-    public PlanRisk Present(WeighedRisk risk, int rank, PlanIntake intake, PlanTexts texts, PlanTrace trace)
+    public static PlanRisk Present(WeighedRisk risk, int rank, PlanIntake intake, PlanTexts texts, PlanTrace trace)
     {
         var candidate = risk.Candidate;
         var language = texts.Language;
@@ -49,7 +49,7 @@ internal sealed class RiskPresenter(TableIndex index)
             RelationReason = texts.Reason(rule),
             SdgTargets = candidate.Row.SdgTargets,
             OecdChapter = string.Join("; ", candidate.Row.OecdChapters),
-            SupplierQuestions = [.. index.Issue(candidate.Issue.Key).SupplierQuestions.Select(question => question.In(language))],
+            SupplierQuestions = [.. candidate.Issue.SupplierQuestions.Select(question => question.In(language))],
             Rules = [.. rules.Distinct(StringComparer.Ordinal)],
             Sources = sources,
         };

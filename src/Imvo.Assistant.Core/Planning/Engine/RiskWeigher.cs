@@ -19,29 +19,14 @@ internal sealed class RiskWeigher(TableIndex index, GoodMatch goods)
             candidate.Row.Irremediability,
             SeverityWeigher.Total(candidate.Row.Scale, candidate.Row.Scope, candidate.Row.Irremediability),
             weighing.Likelihood.Band);
-        var likelihood = set?.Likelihood is { } band ? weighing.Likelihood with { Band = Of(band) } : weighing.Likelihood;
+        var likelihood = set?.Likelihood is { } band ? weighing.Likelihood with { Band = LikelihoodWeigher.Of(band) } : weighing.Likelihood;
         var (group, rule) = GroupOf(candidate, severity.Total, likelihood.Band, weighing.Evidence);
         return new WeighedRisk(candidate, severity, proposed, likelihood, weighing, group, rule);
     }
 
     // What the user sets last counts: the same risk twice is settled by order of the list.
-    private static SeverityOverride? Override(PlanIntake intake, string key)
-    {
-        SeverityOverride? last = null;
-        foreach (var set in intake.Overrides)
-        {
-            last = string.Equals(set.Risk, key, StringComparison.Ordinal) ? set : last;
-        }
-
-        return last;
-    }
-
-    private static LikelihoodBand Of(Band band) => band switch
-    {
-        Band.Low => LikelihoodBand.Low,
-        Band.High => LikelihoodBand.High,
-        _ => LikelihoodBand.Medium,
-    };
+    private static SeverityOverride? Override(PlanIntake intake, string key) =>
+        intake.Overrides.LastOrDefault(set => string.Equals(set.Risk, key, StringComparison.Ordinal));
 
     private static (RiskGroup Group, string Rule) GroupOf(
         Candidate candidate, Band severity, LikelihoodBand likelihood, EvidenceLevel evidence)

@@ -1,3 +1,4 @@
+using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Tables;
 
 namespace Imvo.Assistant.Core.Planning.Engine;
@@ -41,6 +42,9 @@ internal sealed class TableIndex
     public Product? Product(string key) => _products.GetValueOrDefault(key);
 
     public Country? Country(string iso) => _countries.GetValueOrDefault(iso);
+
+    /// <summary>Name of a country; its code when the tables do not know it.</summary>
+    public string CountryName(string iso, TextLanguage language) => Country(iso)?.Name.In(language) ?? iso;
 
     public Issue Issue(string key) => _issues[key];
 

@@ -8,11 +8,9 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <param name="Sources">What that stands on.</param>
 /// <param name="Rules">Rules that fired.</param>
 /// <param name="Inputs">The facts, as name=value.</param>
-/// <param name="Countries">Countries that the evidence is about; empty when there is none.</param>
 internal sealed record Weighing(
     EvidenceLevel Evidence,
     RiskLikelihood Likelihood,
     IReadOnlyList<PlanSource> Sources,
     IReadOnlyList<string> Rules,
-    IReadOnlyList<string> Inputs,
-    IReadOnlyList<string> Countries);
+    IReadOnlyList<string> Inputs);

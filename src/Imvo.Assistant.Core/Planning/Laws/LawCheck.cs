@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Laws.Facts;
@@ -38,7 +39,8 @@ public sealed class LawCheck(
         return [.. checkedLaws.OrderBy(law => Array.IndexOf(Order, law.Effect)).ThenBy(law => law.Key, StringComparer.Ordinal)];
     }
 
-    private static string NameOf(LawEffect effect) => effect == LawEffect.ViaCustomers ? "viaCustomers" : effect.ToString().ToLowerInvariant();
+    /// <summary>An effect as it is written in JSON: <c>viaCustomers</c>.</summary>
+    public static string NameOf(LawEffect effect) => JsonNamingPolicy.CamelCase.ConvertName(effect.ToString());
 
     private static List<string> Inputs(Law law, LawDecision decision, LawFactTable facts) =>
     [
