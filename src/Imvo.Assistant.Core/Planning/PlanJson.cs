@@ -5,7 +5,6 @@ using System.Text.Unicode;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
-using Imvo.Assistant.Core.Planning.Tables;
 
 namespace Imvo.Assistant.Core.Planning;
 
@@ -22,7 +21,6 @@ namespace Imvo.Assistant.Core.Planning;
     ])]
 [JsonSerializable(typeof(PlanIntake))]
 [JsonSerializable(typeof(RiskPlan))]
-[JsonSerializable(typeof(PlanTables))]
 public sealed partial class PlanJson : JsonSerializerContext
 {
     /// <summary>On one line: for hashes and files that programs read.</summary>
@@ -31,11 +29,14 @@ public sealed partial class PlanJson : JsonSerializerContext
     /// <summary>Over several lines, letters as they are: for people.</summary>
     public static PlanJson Readable => field ??= Make(isIndented: true);
 
+    /// <summary>Letters of all scripts stand as they are.</summary>
+    public static JavaScriptEncoder Letters => field ??= JavaScriptEncoder.Create(UnicodeRanges.All);
+
     private static PlanJson Make(bool isIndented)
     {
         var options = new JsonSerializerOptions(Default.Options)
         {
-            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+            Encoder = Letters,
             WriteIndented = isIndented,
         };
         return new PlanJson(options);

@@ -12,6 +12,9 @@ public ref struct RecordReader(ReadOnlySpan<byte> bytes)
     /// <summary>Whether everything was read.</summary>
     public readonly bool AtEnd => _rest.IsEmpty;
 
+    /// <summary>Number of bytes not yet read.</summary>
+    public readonly int Left => _rest.Length;
+
     /// <summary>Reads a number.</summary>
     /// <exception cref="InvalidDataException">The record ends within it.</exception>
     public ulong LongNumber()

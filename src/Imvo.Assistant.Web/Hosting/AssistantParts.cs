@@ -4,7 +4,7 @@ using Imvo.Assistant.Orchestration.Pipeline;
 using Imvo.Assistant.Orchestration.Prompts;
 using Imvo.Assistant.Retrieval.Index;
 using Imvo.Assistant.Retrieval.Ingestion;
-using Imvo.Assistant.Retrieval.Tables.Risk;
+using Imvo.Assistant.Retrieval.Tables.Risk.Compiled;
 using Imvo.Assistant.Web.Settings;
 
 namespace Imvo.Assistant.Web.Hosting;

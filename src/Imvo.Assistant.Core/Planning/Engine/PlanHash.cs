@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using Imvo.Assistant.Core.Planning.Intake;
 
 namespace Imvo.Assistant.Core.Planning.Engine;
@@ -11,7 +10,7 @@ internal static class PlanHash
     public static string Of(PlanIntake intake, string tablesVersion)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(JsonSerializer.SerializeToUtf8Bytes(intake, PlanJson.Compact.PlanIntake));
+        hash.AppendData(CanonicalIntake.Bytes(intake));
         hash.AppendData(Encoding.UTF8.GetBytes("\n" + tablesVersion));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -1,10 +1,11 @@
-using System.Text.Json;
+using System.Globalization;
+using System.Text;
 using Imvo.Assistant.Core.Knowledge;
-using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Tables;
 using Imvo.Assistant.Retrieval.Index;
+using Imvo.Assistant.Retrieval.Segments;
 
-namespace Imvo.Assistant.Retrieval.Tables.Risk;
+namespace Imvo.Assistant.Retrieval.Tables.Risk.Compiled;
 
 /// <summary>
 /// The tables of the risk engine, compiled: read, checked and written to one file in the data folder, which is made anew when a
@@ -14,51 +15,50 @@ namespace Imvo.Assistant.Retrieval.Tables.Risk;
 /// <param name="knowledgeFolder">Folder of the authored knowledge.</param>
 public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
 {
-    // Raised when the form of the file changes.
-    private const string Form = "plan-tables-1";
+    // The stamp of the knowledge, then the tables.
+    private const int Sections = 2;
 
-    private string File => Path.Combine(dataFolder, "plan-tables.json");
+    private static ReadOnlySpan<byte> Magic => "IMVOTAB1"u8;
+
+    private string File => Path.Combine(dataFolder, "plan-tables.bin");
 
     /// <summary>Reads the tables, and compiles them first when they are out of date.</summary>
     /// <exception cref="KnowledgeInvalidException">The knowledge files hold errors.</exception>
     /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
     public PlanTables Read()
     {
-        var stamp = $"{Form} {KnowledgeStamp.Of(knowledgeFolder)}\n";
+        // Another build may lay a record out otherwise, or read the knowledge otherwise.
+        var stamp = Encoding.UTF8.GetBytes($"{BuildOf<PlanTables>()} {BuildOf<CompiledTables>()} {KnowledgeStamp.Of(knowledgeFolder)}");
         return ReadCompiled(stamp) ?? Compile(stamp);
     }
 
-    private PlanTables? ReadCompiled(string stamp)
+    private static Guid BuildOf<T>() => typeof(T).Module.ModuleVersionId;
+
+    private PlanTables? ReadCompiled(ReadOnlySpan<byte> stamp)
     {
         try
         {
-            var bytes = System.IO.File.ReadAllBytes(File);
-            var head = System.Text.Encoding.UTF8.GetBytes(stamp);
-            return bytes.AsSpan().StartsWith(head)
-                ? JsonSerializer.Deserialize(bytes.AsSpan(head.Length), PlanJson.Compact.PlanTables)
-                : null;
+            var sections = SectionFile.Read(System.IO.File.ReadAllBytes(File), Magic, Sections);
+            return sections[0].Span.SequenceEqual(stamp) ? PlanTablesRecord.Of(new ReadingForm(sections[1]), tables: null) : null;
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or JsonException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or InvalidDataException)
         {
-            // Not made yet, or cut off by a full disk: it is made anew.
+            // Not made yet, of an earlier form, or damaged: it is made anew.
             return null;
         }
     }
 
-    private PlanTables Compile(string stamp)
+    private PlanTables Compile(byte[] stamp)
     {
         var tables = KnowledgeReader.Read(knowledgeFolder).PlanTables
             ?? throw new KnowledgeUnavailableException($"There are no risk tables in {knowledgeFolder}; put the folder tables/risk back.");
         Directory.CreateDirectory(dataFolder);
+        var form = new WritingForm();
+        PlanTablesRecord.Of(form, tables);
 
         // Two commands may compile at once: each writes a file of its own, and the last rename wins with the same content.
-        var next = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{File}.{Environment.ProcessId}");
-        using (var stream = System.IO.File.Create(next))
-        {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(stamp));
-            JsonSerializer.Serialize(stream, tables, PlanJson.Compact.PlanTables);
-        }
-
+        var next = string.Create(CultureInfo.InvariantCulture, $"{File}.{Environment.ProcessId}");
+        SectionFile.Write(next, Magic, stamp, form.Written);
         System.IO.File.Move(next, File, overwrite: true);
         return tables;
     }
