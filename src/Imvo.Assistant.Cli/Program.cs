@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Imvo.Assistant.Cli.Commands;
 using Imvo.Assistant.Core.Knowledge;
@@ -11,59 +12,62 @@ namespace Imvo.Assistant.Cli;
 public static class Program
 {
     /// <summary>Runs a command; errors for users become one plain sentence on stderr.</summary>
-    public static async Task<int> Main(string[] args)
+    public static int Main(string[] args)
     {
         try
         {
             var result = ImvoCommand.Create().Parse(args);
             if (result.Errors.Count > 0)
             {
-                await Console.Error.WriteLineAsync(string.Join(" ", result.Errors.Select(OneLine)) + " See 'imvo --help'.");
-                return ExitCode.BadInput;
+                return Fail(ExitCode.BadInput, string.Join(" ", result.Errors.Select(OneLine)) + " See 'imvo --help'.");
             }
 
-            return await result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            // Most commands wait for nothing: the code that waits is compiled at every start (docs/adr/0006).
+            var invocation = new InvocationConfiguration { EnableDefaultExceptionHandler = false };
+            return result.Action is AsynchronousCommandLineAction
+                ? result.InvokeAsync(invocation).GetAwaiter().GetResult()
+                : result.Invoke(invocation);
         }
         catch (CommandFailedException e)
         {
-            return await Fail(e.ExitCode, e.Message);
+            return Fail(e.ExitCode, e.Message);
         }
         catch (Exception e) when (e is SettingsInvalidException or KnowledgeInvalidException or InvalidDataException)
         {
-            return await Fail(ExitCode.BadInput, e.Message);
+            return Fail(ExitCode.BadInput, e.Message);
         }
         catch (KnowledgeUnavailableException e)
         {
-            return await Fail(ExitCode.Missing, e.Message);
+            return Fail(ExitCode.Missing, e.Message);
         }
         catch (IOException e) when (e.HResult is DiskFull.Unix or DiskFull.Windows)
         {
-            return await Fail(ExitCode.Internal, $"The disk is full ({e.Message}). Free some space, or choose another data folder with --data. Nothing that was there is lost.");
+            return Fail(ExitCode.Internal, $"The disk is full ({e.Message}). Free some space, or choose another data folder with --data. Nothing that was there is lost.");
         }
         catch (IOException e)
         {
-            return await Fail(ExitCode.Internal, $"Writing or reading a file failed: {e.Message} Nothing that was there is lost.");
+            return Fail(ExitCode.Internal, $"Writing or reading a file failed: {e.Message} Nothing that was there is lost.");
         }
         catch (UnauthorizedAccessException e)
         {
-            return await Fail(ExitCode.BadInput, $"No permission: {e.Message} Choose another folder with --data, or give access.");
+            return Fail(ExitCode.BadInput, $"No permission: {e.Message} Choose another folder with --data, or give access.");
         }
         catch (OperationCanceledException)
         {
-            return await Fail(ExitCode.Internal, "Stopped.");
+            return Fail(ExitCode.Internal, "Stopped.");
         }
         catch (Exception e) when (Environment.GetEnvironmentVariable("IMVO_DEBUG") is null)
         {
-            return await Fail(ExitCode.Internal, $"Something went wrong inside imvo ({e.GetType().Name}: {e.Message}). Set IMVO_DEBUG=1 for the details.");
+            return Fail(ExitCode.Internal, $"Something went wrong inside imvo ({e.GetType().Name}: {e.Message}). Set IMVO_DEBUG=1 for the details.");
         }
     }
 
     // The parser lists the values that an option takes one a line.
     private static string OneLine(ParseError error) => string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static async Task<int> Fail(int exitCode, string message)
+    private static int Fail(int exitCode, string message)
     {
-        await Console.Error.WriteLineAsync(message);
+        Console.Error.WriteLine(message);
         return exitCode;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Imvo.Assistant.Benchmarks.Http;
 using Imvo.Assistant.Benchmarks.Indexing;
 using Imvo.Assistant.Benchmarks.InProcess;
+using Imvo.Assistant.Benchmarks.Plans;
 using Imvo.Assistant.Benchmarks.Start;
 
 namespace Imvo.Assistant.Benchmarks;
@@ -23,6 +24,7 @@ internal static class Program
             IndexingChild.Command(),
             HttpReport.Command(),
             StartReport.Command(),
+            PlanReport.Command(),
         };
         return root.Parse(args).InvokeAsync();
 #endif

@@ -15,7 +15,7 @@ internal static class AskCommand
         var tenant = SharedOptions.Tenant();
         var scope = SharedOptions.Scope();
         var asOf = SharedOptions.AsOf();
-        var top = new Option<int>("--top") { Description = "Number of passages (1 to 50).", DefaultValueFactory = _ => 5 };
+        var top = SharedOptions.Top("Number of passages (1 to 50).", "5");
         var json = new Option<bool>("--json") { Description = "Print one JSON document." };
         var command = new Command("ask", "Answers one question, with sources.") { question, language, tenant, scope, asOf, top, json };
         command.SetAction(result =>
@@ -33,7 +33,7 @@ internal static class AskCommand
                 Tenant = result.GetValue(tenant),
                 Scope = SharedOptions.ScopeOf(result.GetValue(scope)!),
                 AsOf = SharedOptions.DayOf(result.GetValue(asOf)),
-                Top = Math.Clamp(result.GetValue(top), 1, 50),
+                Top = SharedOptions.TopOf(result.GetValue(top)),
             });
             if (result.GetValue(json))
             {

@@ -15,7 +15,7 @@ internal static class EvalCommand
         var output = new Option<string>("--out") { Description = "File for the results.", Required = true };
         var scope = SharedOptions.Scope();
         var asOf = SharedOptions.AsOf();
-        var top = new Option<int>("--top") { Description = "Passages per question (1 to 50).", DefaultValueFactory = _ => 10 };
+        var top = SharedOptions.Top("Passages per question (1 to 50).", "10");
         var command = new Command("answers", "Answers a batch of questions.") { questions, output, scope, asOf, top };
         command.SetAction(async (result, cancellation) =>
         {
@@ -33,7 +33,7 @@ internal static class EvalCommand
                 EvaluationJson.ReadBatch(input),
                 SharedOptions.ScopeOf(result.GetValue(scope)!),
                 SharedOptions.DayOf(result.GetValue(asOf)),
-                Math.Clamp(result.GetValue(top), 1, 50));
+                SharedOptions.TopOf(result.GetValue(top)));
             var count = 0;
             foreach (var line in results)
             {

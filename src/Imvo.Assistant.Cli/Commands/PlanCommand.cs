@@ -18,12 +18,12 @@ internal static class PlanCommand
         part.AcceptOnlyFromAmong(PlanOutput.Parts);
         var output = new Option<string?>("--out") { Description = "File to write; the terminal by default." };
         var command = new Command("plan", "Makes a risk plan.") { text, intake, language, asOf, format, part, output, Compare() };
-        command.SetAction(async (result, cancellation) =>
+        command.SetAction(result =>
         {
             var making = PlanMaking.Of(result);
             var day = SharedOptions.DayOf(result.GetValue(asOf));
             var plan = making.Plan(result.GetValue(text), result.GetValue(intake), result.GetValue(language), day);
-            await new PlanOutput(making.Tables).Write(plan, result.GetValue(part)!, result.GetValue(format)!, result.GetValue(output), cancellation);
+            new PlanOutput(making.Tables).Write(plan, result.GetValue(part)!, result.GetValue(format)!, result.GetValue(output));
             return ExitCode.Done;
         });
         return command;

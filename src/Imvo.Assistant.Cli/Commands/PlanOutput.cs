@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Imvo.Assistant.Core.Planning;
@@ -30,25 +31,25 @@ internal sealed class PlanOutput(PlanTables tables)
 
     /// <summary>Writes to a file, or to the terminal when there is none.</summary>
     /// <exception cref="CommandFailedException">The form needs a file, is not there for this part, or Chromium is missing.</exception>
-    public async Task Write(RiskPlan plan, string part, string format, string? file, CancellationToken cancellation)
+    public void Write(RiskPlan plan, string part, string format, string? file)
     {
         if (format is Docx or Pdf && file is null)
         {
             throw new CommandFailedException(ExitCode.BadInput, $"A {format} document is no text for a terminal. Add --out FILE.{format}.");
         }
 
-        var content = await Content(plan, part, format, cancellation);
+        var content = Content(plan, part, format);
         if (file is null)
         {
-            await using var output = Console.OpenStandardOutput();
-            await output.WriteAsync(content, cancellation);
+            using var output = Console.OpenStandardOutput();
+            output.Write(content);
             return;
         }
 
-        await File.WriteAllBytesAsync(file, content, cancellation);
+        File.WriteAllBytes(file, content);
     }
 
-    private async Task<byte[]> Content(RiskPlan plan, string part, string format, CancellationToken cancellation)
+    private byte[] Content(RiskPlan plan, string part, string format)
     {
         if (string.Equals(format, Json, StringComparison.Ordinal))
         {
@@ -63,16 +64,26 @@ internal sealed class PlanOutput(PlanTables tables)
             "md" => Encoding.UTF8.GetBytes(MarkdownWriter.Write(document)),
             "html" => Encoding.UTF8.GetBytes(HtmlWriter.Write(document)),
             Docx => DocxWriter.Write(document),
-            _ => await Print(document, plan, cancellation),
+            _ => Print(document, plan),
         };
     }
 
-    private async Task<byte[]> Print(PageDocument document, RiskPlan plan, CancellationToken cancellation)
+    // Interrupted or told to end, it ends Chromium too and leaves no files behind.
+    private byte[] Print(PageDocument document, RiskPlan plan)
     {
-        var printed = await new PdfPrinter(ChromiumProgram.Installed, PdfLimit).PrintAsync(HtmlWriter.Write(document), cancellation);
+        using var ending = new CancellationTokenSource();
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        var printed = new PdfPrinter(ChromiumProgram.Installed, PdfLimit).PrintAsync(HtmlWriter.Write(document), ending.Token).GetAwaiter().GetResult();
         return printed.Status == PdfStatus.Printed
             ? printed.Content.ToArray()
             : throw new CommandFailedException(
                 printed.Status == PdfStatus.ChromiumMissing ? ExitCode.Missing : ExitCode.Internal, _documents.Explain(printed.Status, plan.Language)!);
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            ending.Cancel();
+        }
     }
 }

@@ -11,6 +11,8 @@ namespace Imvo.Assistant.Cli.Commands;
 /// <summary>Options that several commands have, and what they make.</summary>
 internal static class SharedOptions
 {
+    private const int MostPassages = 50;
+
     public static Option<string?> Data { get; } = new("--data") { Description = "Data folder.", Recursive = true };
 
     public static Option<string?> Config { get; } = new("--config") { Description = "Settings file.", Recursive = true };
@@ -45,6 +47,22 @@ internal static class SharedOptions
         return option;
     }
 
+    /// <summary>A text, not a number, as <see cref="AsOf"/>.</summary>
+    public static Option<string> Top(string description, string usual)
+    {
+        var option = new Option<string>("--top") { Description = description, DefaultValueFactory = _ => usual };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Count == 1 && !TryNumber(result.Tokens[0].Value, out _))
+            {
+                result.AddError($"--top takes a number from 1 to {MostPassages}, not '{result.Tokens[0].Value}'.");
+            }
+        });
+        return option;
+    }
+
+    public static int TopOf(string? value) => TryNumber(value, out var number) ? Math.Clamp(number, 1, MostPassages) : 1;
+
     public static DateOnly? DayOf(string? value) => value is not null && TryDate(value, out var day) ? day : null;
 
     public static SearchScope ScopeOf(string value) => value switch
@@ -55,6 +73,9 @@ internal static class SharedOptions
     };
 
     public static TextLanguage? LanguageOf(string? value) => TextLanguageCodes.Parse(value);
+
+    private static bool TryNumber(string? value, out int number) =>
+        int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
     private static bool TryDate(string value, out DateOnly day) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);

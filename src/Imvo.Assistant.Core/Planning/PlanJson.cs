@@ -1,7 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Unicode;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Core.Planning.Intake;
 using Imvo.Assistant.Core.Planning.Plans;
@@ -29,14 +27,11 @@ public sealed partial class PlanJson : JsonSerializerContext
     /// <summary>Over several lines, letters as they are: for people.</summary>
     public static PlanJson Readable => field ??= Make(isIndented: true);
 
-    /// <summary>Letters of all scripts stand as they are.</summary>
-    public static JavaScriptEncoder Letters => field ??= JavaScriptEncoder.Create(UnicodeRanges.All);
-
     private static PlanJson Make(bool isIndented)
     {
         var options = new JsonSerializerOptions(Default.Options)
         {
-            Encoder = Letters,
+            Encoder = JsonLetters.Encoder,
             WriteIndented = isIndented,
         };
         return new PlanJson(options);

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Imvo.Assistant.Documents.Composition;
 
 /// <summary>Names that links lead to. They come from keys, so that they stay the same from plan to plan.</summary>
@@ -25,13 +27,20 @@ internal static class Anchors
 
     public static string Signpost(string key) => Of("signpost-", key);
 
-    public static string Of(string prefix, string key) => prefix + string.Concat(key.Select(Part));
-
-    // A point joins sector and issue; two hyphens keep it apart from the hyphens within them.
-    private static string Part(char letter) => letter switch
+    public static string Of(string prefix, string key)
     {
-        '.' => "--",
-        _ when char.IsAsciiLetterOrDigit(letter) => char.ToLowerInvariant(letter).ToString(),
-        _ => "-",
-    };
+        var name = new StringBuilder(prefix, prefix.Length + key.Length + 1);
+        foreach (var letter in key)
+        {
+            // A point joins sector and issue; two hyphens keep it apart from the hyphens within them.
+            name.Append(letter switch
+            {
+                '.' => "--",
+                _ when char.IsAsciiLetterOrDigit(letter) => char.ToLowerInvariant(letter).ToString(),
+                _ => "-",
+            });
+        }
+
+        return name.ToString();
+    }
 }

@@ -41,6 +41,18 @@ internal sealed class PlanContent
     public IReadOnlyList<PlanRisk> Watched { get; }
 
     /// <summary>Numbers of the risks with these keys, lowest first.</summary>
-    public IReadOnlyList<int> Ranks(IEnumerable<string> keys) =>
-        [.. keys.Select(key => _risks.GetValueOrDefault(key)).OfType<PlanRisk>().Select(risk => risk.Rank).Distinct().Order()];
+    public IReadOnlyList<int> Ranks(IEnumerable<string> keys)
+    {
+        var ranks = new List<int>();
+        foreach (var key in keys)
+        {
+            if (_risks.TryGetValue(key, out var risk) && !ranks.Contains(risk.Rank))
+            {
+                ranks.Add(risk.Rank);
+            }
+        }
+
+        ranks.Sort();
+        return ranks;
+    }
 }

@@ -5,9 +5,9 @@ internal static class RankRuns
 {
     /// <summary>The runs, each with its first number.</summary>
     /// <param name="numbers">Numbers, lowest first.</param>
-    public static IReadOnlyList<(int First, string Text)> Of(IReadOnlyList<int> numbers)
+    public static IReadOnlyList<RankRun> Of(IReadOnlyList<int> numbers)
     {
-        var runs = new List<(int First, string Text)>();
+        var runs = new List<RankRun>();
         var start = 0;
         for (var i = 1; i <= numbers.Count; i++)
         {
@@ -19,11 +19,14 @@ internal static class RankRuns
             // Two neighbours are as short without a dash.
             if (i - start > 2)
             {
-                runs.Add((numbers[start], $"{PlanWords.Written(numbers[start])}–{PlanWords.Written(numbers[i - 1])}"));
+                runs.Add(new RankRun(numbers[start], $"{PlanWords.Written(numbers[start])}–{PlanWords.Written(numbers[i - 1])}"));
             }
             else
             {
-                runs.AddRange(numbers.Skip(start).Take(i - start).Select(number => (number, PlanWords.Written(number))));
+                for (var at = start; at < i; at++)
+                {
+                    runs.Add(RankRun.Of(numbers[at]));
+                }
             }
 
             start = i;

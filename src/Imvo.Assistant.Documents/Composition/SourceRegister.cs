@@ -6,22 +6,26 @@ namespace Imvo.Assistant.Documents.Composition;
 /// <summary>Numbers the sources of a document: each edition of a publication once, in the order in which it is first named.</summary>
 internal sealed class SourceRegister(DocumentTexts texts)
 {
-    private readonly Dictionary<(string Key, string? Edition), int> _numbers = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<PlanSource> _sources = [];
 
     /// <summary>The numbers of the sources, lowest first.</summary>
     public IReadOnlyList<int> Numbers(IEnumerable<PlanSource> sources)
     {
-        var numbers = new SortedSet<int>();
+        var numbers = new List<int>();
         foreach (var source in sources)
         {
-            if (_numbers.TryAdd((source.Key, source.Edition), _sources.Count + 1))
+            var name = source.Edition is { } edition ? $"{source.Key}\n{edition}" : source.Key;
+            if (!_numbers.TryGetValue(name, out var number))
             {
                 _sources.Add(source);
+                _numbers[name] = number = _sources.Count;
             }
 
-            var number = _numbers[(source.Key, source.Edition)];
-            numbers.Add(number);
+            if (!numbers.Contains(number))
+            {
+                numbers.Add(number);
+            }
 
             // One use that is not confirmed is enough to say so.
             if (!source.Confirmed)
@@ -30,7 +34,8 @@ internal sealed class SourceRegister(DocumentTexts texts)
             }
         }
 
-        return [.. numbers];
+        numbers.Sort();
+        return numbers;
     }
 
     /// <summary>The notes, by number.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Imvo.Assistant.Documents.Content;
 
@@ -7,9 +6,7 @@ namespace Imvo.Assistant.Documents.Markdown;
 /// <summary>Writes text so that Markdown shows it as it is (CommonMark, backslash escapes).</summary>
 internal static class MarkdownText
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create("\\`*[]<|~");
-
-    private static readonly SearchValues<char> Suspect = SearchValues.Create("\\`*[]<|~&_#>+=-.)");
+    private const string Escaped = "\\`*[]<|~";
 
     /// <summary>Appends stretches of text with their notes.</summary>
     public static void Append(StringBuilder output, IReadOnlyList<PageText> parts)
@@ -41,21 +38,18 @@ internal static class MarkdownText
     public static void Append(StringBuilder output, string text)
     {
         var clean = PrintableText.Of(text);
-        var rest = clean.AsSpan();
-        while (rest.IndexOfAny(Suspect) is var next and >= 0)
+        var start = 0;
+        for (var i = 0; i < clean.Length; i++)
         {
-            output.Append(rest[..next]);
-            var i = clean.Length - rest.Length + next;
-            if (Escaped.Contains(clean[i]) || IsEntity(clean, i) || IsEmphasis(clean, i) || IsMarker(clean, i))
+            if (!char.IsAsciiLetterOrDigit(clean[i]) && clean[i] != ' '
+                && (Escaped.Contains(clean[i]) || IsEntity(clean, i) || IsEmphasis(clean, i) || IsMarker(clean, i)))
             {
-                output.Append('\\');
+                output.Append(clean, start, i - start).Append('\\');
+                start = i;
             }
-
-            output.Append(clean[i]);
-            rest = rest[(next + 1)..];
         }
 
-        output.Append(rest);
+        output.Append(clean, start, clean.Length - start);
     }
 
     // White space within the stars would make them show as stars.

@@ -7,10 +7,10 @@ namespace Imvo.Assistant.Evaluation.Plans;
 /// <summary>Makes plans for a batch of texts, on all cores, in the order of the input.</summary>
 public sealed class PlanBatch(IntakeReader reader, RiskPlanner planner, TimeProvider clock)
 {
-    /// <summary>Makes the plans.</summary>
+    /// <summary>Makes the plans; what is done with each of them before they are put in order runs on all cores as well.</summary>
     /// <param name="scenarios">The texts.</param>
     /// <param name="asOf">The day the plans hold for; null for that of each scenario, or today.</param>
-    public IEnumerable<PlanBatchResult> Run(IEnumerable<PlanScenario> scenarios, DateOnly? asOf)
+    public ParallelQuery<PlanBatchResult> Run(IEnumerable<PlanScenario> scenarios, DateOnly? asOf)
     {
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         return scenarios.AsParallel().AsOrdered().Select(scenario => Make(scenario, asOf ?? scenario.AsOf ?? today));

@@ -150,10 +150,19 @@ internal static class NoteAnswer
             return about;
         }
 
-        var best = blocks.Where(block => block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }
+        NoteBlock? highest = null;
+        foreach (var block in blocks)
+        {
+            if (block is { IntroducesList: false, IsWarning: false, Words: >= FewestWords }
                 && (first.HoldsKind || block.HoldsKind)
-                && !(block.IsVerdict && !ReferenceEquals(block, first)))
-            .MaxBy(block => block.Score) ?? first;
+                && !(block.IsVerdict && !ReferenceEquals(block, first))
+                && (highest is null || block.Score > highest.Score))
+            {
+                highest = block;
+            }
+        }
+
+        var best = highest ?? first;
         if (isFirstPart && (asked == AskedKind.Definition || (asksTitle && first.HoldsKind)))
         {
             return first;

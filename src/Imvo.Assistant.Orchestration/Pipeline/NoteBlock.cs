@@ -45,7 +45,12 @@ internal sealed record NoteBlock(
         var text = hit.Passage.Text.Substring(start, length);
 
         // The best paragraph or item counts: a long list would win by its length alone.
-        var score = spans.Max(span => SentenceRanking.Weigh(hit, units, span.Start, span.Length));
+        var score = double.NegativeInfinity;
+        foreach (var span in spans)
+        {
+            score = Math.Max(score, SentenceRanking.Weigh(hit, units, span.Start, span.Length));
+        }
+
         var isOfKind = asked is AskedKind.Date or AskedKind.Number or AskedKind.Name or AskedKind.Reason;
         var holdsKind = !isOfKind || forms.Holds(text, asked);
         var introducesList = spans.Count > 1 && hit.Passage.Text[start + spans[0].Length - 1] is ':' or '?';

@@ -49,11 +49,7 @@ public sealed class PromptLibrary
         var statuses = new StatusWording[(int)AnswerStatus.Error + 1];
         foreach (var (key, value) in YamlTree.Read(Path.Combine(folder, "statuses.yaml")))
         {
-            if (!Enum.TryParse<AnswerStatus>(key.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out var status))
-            {
-                throw new InvalidDataException($"statuses.yaml: '{key}' is no status.");
-            }
-
+            var status = Status(key);
             var refused = Text(value, "refused", "statuses.yaml", key);
             statuses[(int)status] = new StatusWording(
                 Text(value, "wire", "statuses.yaml", key), string.Equals(refused, "yes", StringComparison.Ordinal));
@@ -88,6 +84,20 @@ public sealed class PromptLibrary
 
     /// <summary>How a status is named and counted.</summary>
     public StatusWording Status(AnswerStatus status) => _statuses[(int)status];
+
+    private static AnswerStatus Status(string key)
+    {
+        var name = key.Replace("_", string.Empty, StringComparison.Ordinal);
+        for (var status = default(AnswerStatus); status <= AnswerStatus.Error; status++)
+        {
+            if (string.Equals(status.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            {
+                return status;
+            }
+        }
+
+        throw new InvalidDataException($"statuses.yaml: '{key}' is no status.");
+    }
 
     private static Dictionary<string, IReadOnlyList<string>> Lists(string path)
     {

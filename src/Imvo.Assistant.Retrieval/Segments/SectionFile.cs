@@ -11,7 +11,7 @@ public static class SectionFile
 {
     /// <summary>Reads the sections.</summary>
     /// <exception cref="InvalidDataException">The file is damaged or of another kind.</exception>
-    public static IReadOnlyList<ReadOnlyMemory<byte>> Read(ReadOnlyMemory<byte> file, ReadOnlySpan<byte> magic, int count)
+    public static ReadOnlyMemory<byte>[] Read(ReadOnlyMemory<byte> file, ReadOnlySpan<byte> magic, int count)
     {
         var span = file.Span;
         var head = 12 + (8 * count);

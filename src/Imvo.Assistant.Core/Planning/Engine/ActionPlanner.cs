@@ -47,16 +47,17 @@ internal sealed class ActionPlanner(TableIndex index)
 
     private static int PerRisk(FirmSize size) => size == FirmSize.Micro ? 1 : 2;
 
-    private List<(Measure Measure, List<string> Risks)> Chosen(PlanIntake intake, FirmSize size, List<PlanRisk> first)
+    private List<ChosenMeasure> Chosen(PlanIntake intake, FirmSize size, List<PlanRisk> first)
     {
-        var fitting = index.Tables.Measures.Where(measure => Fits(measure, intake)).OrderBy(measure => measure.Horizon).ThenBy(IsOfOurOwn).ThenBy(measure => measure.Key, StringComparer.Ordinal).ToList();
-        var chosen = new List<(Measure Measure, List<string> Risks)>();
+        var fitting = index.Tables.Measures.Where(measure => Fits(measure, intake)).ToList();
+        fitting.Sort(BySoonest);
+        var chosen = new List<ChosenMeasure>();
         for (var step = 1; step <= Steps; step++)
         {
             chosen.AddRange(fitting
                 .Where(measure => measure.Step == step && string.Equals(measure.Issue, General, StringComparison.Ordinal))
                 .Take(GeneralPerStep(size, first.Count == 0))
-                .Select(measure => (measure, new List<string>())));
+                .Select(measure => new ChosenMeasure(measure, [])));
         }
 
         foreach (var risk in first)
@@ -73,7 +74,7 @@ internal sealed class ActionPlanner(TableIndex index)
                 var at = chosen.FindIndex(item => ReferenceEquals(item.Measure, measure));
                 if (at < 0)
                 {
-                    chosen.Add((measure, [risk.Key]));
+                    chosen.Add(new ChosenMeasure(measure, [risk.Key]));
                 }
                 else
                 {
@@ -83,6 +84,13 @@ internal sealed class ActionPlanner(TableIndex index)
         }
 
         return chosen;
+    }
+
+    private static int BySoonest(Measure one, Measure other)
+    {
+        var order = (int)one.Horizon - (int)other.Horizon;
+        order = order != 0 ? order : IsOfOurOwn(one).CompareTo(IsOfOurOwn(other));
+        return order != 0 ? order : string.CompareOrdinal(one.Key, other.Key);
     }
 
     // What the guidance itself names goes before what we worked out from it.
@@ -118,4 +126,6 @@ internal sealed class ActionPlanner(TableIndex index)
             IsDone = intake.Measures.Contains(measure.Key, StringComparer.Ordinal),
         };
     }
+
+    private sealed record ChosenMeasure(Measure Measure, List<string> Risks);
 }

@@ -14,7 +14,7 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
     /// <summary>Finds candidates, each risk once, by key.</summary>
     public IReadOnlyList<Candidate> Find(PlanIntake intake, PlanTrace trace)
     {
-        var found = new SortedDictionary<string, Candidate>(StringComparer.Ordinal);
+        var found = new Dictionary<string, Candidate>(StringComparer.Ordinal);
         foreach (var product in intake.Products)
         {
             foreach (var sector in product.SectorKeys)
@@ -31,14 +31,14 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
 
         if (intake.Role is FirmRole.Importer or FirmRole.Wholesaler or FirmRole.Retailer && intake.Products.Count > 0)
         {
-            trace.Fired(PlanRules.FindTrade, Trade, $"role={intake.Role}");
+            trace.Fired(PlanRules.FindTrade, Trade, $"role={PlanTrace.Word(intake.Role)}");
             AddTrade(intake, found);
         }
 
-        return [.. found.Values];
+        return [.. found.Values.OrderBy(candidate => candidate.Row.Key, StringComparer.Ordinal)];
     }
 
-    private void Add(PlanIntake intake, IntakeProduct product, string sector, Component? part, SortedDictionary<string, Candidate> found)
+    private void Add(PlanIntake intake, IntakeProduct product, string sector, Component? part, Dictionary<string, Candidate> found)
     {
         foreach (var row in index.RisksOf(sector))
         {
@@ -66,7 +66,7 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
     }
 
     // Those who trade have what happens in the shop, in the warehouse and in their own buying.
-    private void AddTrade(PlanIntake intake, SortedDictionary<string, Candidate> found)
+    private void AddTrade(PlanIntake intake, Dictionary<string, Candidate> found)
     {
         var products = intake.Products.Select(product => product.Text).ToList();
         foreach (var row in index.RisksOf(Trade).Where(row => row.Stage is not (ChainStage.Manufacture or ChainStage.RawMaterial or ChainStage.Processing)))

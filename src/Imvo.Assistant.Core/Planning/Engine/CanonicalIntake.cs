@@ -1,117 +1,139 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Imvo.Assistant.Core.Planning.Intake;
 
 namespace Imvo.Assistant.Core.Planning.Engine;
 
 /// <summary>
-/// The JSON of an intake, byte for byte what <see cref="PlanJson.Compact"/> gives. Written out here because the serialiser is compiled at
-/// every start, and this is the only JSON that a plan needs (docs/adr/0006).
+/// The JSON of an intake, letter for letter what <see cref="PlanJson.Compact"/> gives. Written out here because the serialiser is
+/// compiled at every start, and this is the only JSON that a plan needs (docs/adr/0006).
 /// </summary>
-internal static class CanonicalIntake
+internal sealed class CanonicalIntake
 {
-    public static byte[] Bytes(PlanIntake intake)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new JsonWriterOptions { Encoder = PlanJson.Letters }))
-        {
-            Write(json, intake);
-        }
+    private readonly StringBuilder _json = new();
 
-        return bytes.ToArray();
+    private CanonicalIntake()
+    {
     }
 
-    private static void Write(Utf8JsonWriter json, PlanIntake intake)
+    public static string Of(PlanIntake intake)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("products");
+        var json = new CanonicalIntake();
+        json.Object(intake);
+        return json._json.ToString();
+    }
+
+    private void Object(PlanIntake intake)
+    {
+        _json.Append('{');
+        Name("products");
+        _json.Append('[');
         foreach (var product in intake.Products)
         {
-            Write(json, product);
+            Next();
+            Object(product);
         }
 
-        json.WriteEndArray();
-        Write(json, "countries", intake.Countries);
-        json.WriteString("role", Word(intake.Role));
-        json.WriteString("stage", intake.Stage is { } stage ? Word(stage) : null);
-        Write(json, "employees", intake.Employees);
-        Write(json, "turnoverEur", intake.TurnoverEur);
-        Write(json, "balanceEur", intake.BalanceEur);
-        Write(json, "tier1Known", intake.Tier1Known);
-        Write(json, "measures", intake.Measures);
-        json.WriteString("companyType", intake.CompanyType is { } type ? Word(type) : null);
-        Write(json, "innovation", intake.Innovation);
-        Write(json, "publicTenders", intake.PublicTenders);
-        Write(json, "largeCustomers", intake.LargeCustomers);
-        Write(json, "salesCountries", intake.SalesCountries);
-        Write(json, "customsCodes", intake.CustomsCodes);
-        Write(json, "sbiCodes", intake.SbiCodes);
-        json.WriteString("asOf", intake.AsOf?.ToString("O", CultureInfo.InvariantCulture));
-        json.WriteStartArray("overrides");
+        _json.Append(']');
+        Texts("countries", intake.Countries);
+        Text("role", Word(intake.Role));
+        Text("stage", intake.Stage is { } stage ? Word(stage) : null);
+        Raw("employees", intake.Employees?.ToString(CultureInfo.InvariantCulture));
+        Raw("turnoverEur", intake.TurnoverEur?.ToString(CultureInfo.InvariantCulture));
+        Raw("balanceEur", intake.BalanceEur?.ToString(CultureInfo.InvariantCulture));
+        Flag("tier1Known", intake.Tier1Known);
+        Texts("measures", intake.Measures);
+        Text("companyType", intake.CompanyType is { } type ? Word(type) : null);
+        Flag("innovation", intake.Innovation);
+        Flag("publicTenders", intake.PublicTenders);
+        Flag("largeCustomers", intake.LargeCustomers);
+        Texts("salesCountries", intake.SalesCountries);
+        Texts("customsCodes", intake.CustomsCodes);
+        Texts("sbiCodes", intake.SbiCodes);
+        Text("asOf", intake.AsOf?.ToString("O", CultureInfo.InvariantCulture));
+        Name("overrides");
+        _json.Append('[');
         foreach (var set in intake.Overrides)
         {
-            Write(json, set);
+            Next();
+            Object(set);
         }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+        _json.Append("]}");
     }
 
-    private static void Write(Utf8JsonWriter json, IntakeProduct product)
+    private void Object(IntakeProduct product)
     {
-        json.WriteStartObject();
-        json.WriteString("text", product.Text);
-        Write(json, "sectorKeys", product.SectorKeys);
-        json.WriteString("productKey", product.ProductKey);
-        json.WriteEndObject();
+        _json.Append('{');
+        Text("text", product.Text);
+        Texts("sectorKeys", product.SectorKeys);
+        Text("productKey", product.ProductKey);
+        _json.Append('}');
     }
 
-    private static void Write(Utf8JsonWriter json, SeverityOverride set)
+    private void Object(SeverityOverride set)
     {
-        json.WriteStartObject();
-        json.WriteString("risk", set.Risk);
-        Write(json, "scale", set.Scale);
-        Write(json, "scope", set.Scope);
-        Write(json, "irremediability", set.Irremediability);
-        Write(json, "likelihood", set.Likelihood);
-        json.WriteString("reason", set.Reason);
-        json.WriteEndObject();
+        _json.Append('{');
+        Text("risk", set.Risk);
+        Band("scale", set.Scale);
+        Band("scope", set.Scope);
+        Band("irremediability", set.Irremediability);
+        Band("likelihood", set.Likelihood);
+        Text("reason", set.Reason);
+        _json.Append('}');
     }
 
-    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> values)
+    private void Texts(string name, IReadOnlyList<string> values)
     {
-        json.WriteStartArray(name);
+        Name(name);
+        _json.Append('[');
         foreach (var value in values)
         {
-            json.WriteStringValue(value);
+            Next();
+            Quoted(value);
         }
 
-        json.WriteEndArray();
+        _json.Append(']');
     }
 
-    private static void Write(Utf8JsonWriter json, string name, Band? band) => json.WriteString(name, band is { } known ? Word(known) : null);
-
-    private static void Write(Utf8JsonWriter json, string name, decimal? amount)
+    private void Text(string name, string? value)
     {
-        if (amount is { } known)
+        Name(name);
+        if (value is null)
         {
-            json.WriteNumber(name, known);
+            _json.Append("null");
         }
         else
         {
-            json.WriteNull(name);
+            Quoted(value);
         }
     }
 
-    private static void Write(Utf8JsonWriter json, string name, bool? fact)
+    private void Band(string name, Band? band) => Text(name, band is { } known ? Word(known) : null);
+
+    private void Flag(string name, bool? fact) => Raw(name, fact switch { null => null, true => "true", false => "false" });
+
+    private void Raw(string name, string? value)
     {
-        if (fact is { } known)
+        Name(name);
+        _json.Append(value ?? "null");
+    }
+
+    private void Name(string name)
+    {
+        Next();
+        _json.Append('"').Append(name).Append("\":");
+    }
+
+    private void Quoted(string text) => _json.Append('"').Append(JsonLetters.Escaped(text)).Append('"');
+
+    // Nothing opens twice in a row, so what does not follow an opening follows another value.
+    private void Next()
+    {
+        if (_json[^1] is not ('{' or '['))
         {
-            json.WriteBoolean(name, known);
-        }
-        else
-        {
-            json.WriteNull(name);
+            _json.Append(',');
         }
     }
 

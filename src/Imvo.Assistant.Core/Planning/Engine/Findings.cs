@@ -6,7 +6,7 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <summary>Collects what the facts say of one candidate.</summary>
 internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 {
-    private readonly List<(string Rule, string Reason)> _found = [];
+    private readonly List<Finding> _found = [];
     private readonly List<string> _inputs = [];
     private readonly List<PlanSource> _sources = [];
 
@@ -23,9 +23,10 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 
     public void Add(string rule, string reason)
     {
-        if (!_found.Contains((rule, reason)))
+        var finding = new Finding(rule, reason);
+        if (!_found.Contains(finding))
         {
-            _found.Add((rule, reason));
+            _found.Add(finding);
         }
     }
 
@@ -46,4 +47,6 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 
     public Weighing Close(LikelihoodBand band) =>
         new(Evidence, new RiskLikelihood(band, Reasons), _sources, [.. _found.Select(found => found.Rule).Distinct(StringComparer.Ordinal)], _inputs);
+
+    private sealed record Finding(string Rule, string Reason);
 }

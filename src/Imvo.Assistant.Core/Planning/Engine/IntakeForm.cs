@@ -9,7 +9,7 @@ internal static class IntakeForm
     {
         Products = [.. intake.Products
             .Select(product => Settle(product, index))
-            .DistinctBy(product => (product.Text, product.ProductKey))
+            .DistinctBy(product => product.ProductKey is { } key ? $"{product.Text}\n{key}" : product.Text, StringComparer.Ordinal)
             .OrderBy(product => product.Text, StringComparer.Ordinal)
             .ThenBy(product => product.ProductKey, StringComparer.Ordinal)],
         Countries = Sorted(intake.Countries),

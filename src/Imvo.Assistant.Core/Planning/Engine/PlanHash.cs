@@ -9,9 +9,7 @@ internal static class PlanHash
 {
     public static string Of(PlanIntake intake, string tablesVersion)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(CanonicalIntake.Bytes(intake));
-        hash.AppendData(Encoding.UTF8.GetBytes("\n" + tablesVersion));
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var canonical = $"{CanonicalIntake.Of(intake)}\n{tablesVersion}";
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
     }
 }

@@ -52,8 +52,7 @@ internal sealed class PlanTexts
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {Say("plan.and")} {items[^1]}",
     };
 
-    private static string Name<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string Fill(string text, ReadOnlySpan<(string Name, string Value)> values)
     {

@@ -17,6 +17,9 @@ internal sealed class PlanTrace(TableIndex index)
     /// <summary>Where other parts of the engine may add their entries.</summary>
     public ICollection<TraceEntry> Log => _entries;
 
+    /// <summary>A value as it stands in a trace.</summary>
+    public static string Word(Enum value) => value.ToString();
+
     public void Fired(string rule, string outcome, params IReadOnlyList<string> inputs) =>
         _entries.Add(new TraceEntry(rule, inputs, outcome));
 

@@ -18,7 +18,8 @@ public sealed class RiskPlanner
     private readonly LawCheck _laws;
     private readonly ActionPlanner _actions;
     private readonly SignpostFinder _signposts;
-    private readonly Dictionary<TextLanguage, PlanTexts> _texts;
+    private readonly PlanTexts _dutch;
+    private readonly PlanTexts _english;
 
     /// <summary>Makes a planner over compiled tables.</summary>
     public RiskPlanner(PlanTables tables)
@@ -30,11 +31,8 @@ public sealed class RiskPlanner
         _laws = new LawCheck(tables.Laws, tables.Sources, tables.Wording);
         _actions = new ActionPlanner(_index);
         _signposts = new SignpostFinder(_index);
-        _texts = new Dictionary<TextLanguage, PlanTexts>
-        {
-            [TextLanguage.Dutch] = new(_index, TextLanguage.Dutch),
-            [TextLanguage.English] = new(_index, TextLanguage.English),
-        };
+        _dutch = new PlanTexts(_index, TextLanguage.Dutch);
+        _english = new PlanTexts(_index, TextLanguage.English);
     }
 
     /// <summary>Makes a plan for an intake that was read from text.</summary>
@@ -50,7 +48,7 @@ public sealed class RiskPlanner
     /// <param name="today">The day that counts when the intake names none.</param>
     public RiskPlan Plan(PlanIntake intake, TextLanguage language, DateOnly today)
     {
-        var texts = _texts[language];
+        var texts = language == TextLanguage.English ? _english : _dutch;
         var trace = new PlanTrace(_index);
         var known = IntakeForm.Settle(intake, _index, today);
         var size = SizeOf(known.Employees);

@@ -22,7 +22,7 @@ internal static class RiskPresenter
         rules.AddRange([risk.GroupRule, rule]);
         trace.Fired(
             risk.GroupRule,
-            $"{candidate.Row.Key}: {risk.Group}, severity {risk.Severity.Total}, evidence {risk.Weighing.Evidence}, likelihood {risk.Likelihood.Band}, {relation}, rank {rank}",
+            $"{candidate.Row.Key}: {PlanTrace.Word(risk.Group)}, severity {PlanTrace.Word(risk.Severity.Total)}, evidence {PlanTrace.Word(risk.Weighing.Evidence)}, likelihood {PlanTrace.Word(risk.Likelihood.Band)}, {PlanTrace.Word(relation)}, rank {rank}",
             [$"risk={candidate.Row.Key}", .. candidate.Countries.Select(country => $"country={country}"), .. risk.Weighing.Inputs]);
         return new PlanRisk
         {

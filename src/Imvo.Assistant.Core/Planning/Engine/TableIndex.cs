@@ -16,7 +16,7 @@ internal sealed class TableIndex
     private readonly ILookup<string, Component> _parts;
     private readonly ILookup<string, IndicatorValue> _values;
     private readonly ILookup<string, GoodListing> _listings;
-    private readonly ILookup<string, ListedGood> _goodsBySector;
+    private readonly Dictionary<string, List<ListedGood>> _goodsBySector = new(StringComparer.Ordinal);
 
     public TableIndex(PlanTables tables)
     {
@@ -31,8 +31,18 @@ internal sealed class TableIndex
         _parts = tables.Components.ToLookup(part => (part.OfProduct ? "product:" : "sector:") + part.Of, StringComparer.Ordinal);
         _values = tables.IndicatorValues.ToLookup(value => value.Country, StringComparer.Ordinal);
         _listings = tables.Listings.ToLookup(listing => listing.Good, StringComparer.Ordinal);
-        _goodsBySector = tables.Goods.SelectMany(good => good.Sectors.Select(sector => (sector, good)))
-            .ToLookup(pair => pair.sector, pair => pair.good, StringComparer.Ordinal);
+        foreach (var good in tables.Goods)
+        {
+            foreach (var sector in good.Sectors)
+            {
+                if (!_goodsBySector.TryGetValue(sector, out var goods))
+                {
+                    _goodsBySector[sector] = goods = [];
+                }
+
+                goods.Add(good);
+            }
+        }
     }
 
     public PlanTables Tables { get; }
@@ -81,5 +91,5 @@ internal sealed class TableIndex
 
     public IEnumerable<GoodListing> ListingsOf(string good) => _listings[good];
 
-    public IEnumerable<ListedGood> GoodsOf(string sector) => _goodsBySector[sector];
+    public IEnumerable<ListedGood> GoodsOf(string sector) => _goodsBySector.TryGetValue(sector, out var goods) ? goods : [];
 }

@@ -19,8 +19,6 @@ public sealed class LawCheck(
     /// <summary>Begin of the keys of the questions, followed by what is asked for.</summary>
     public const string AskPrefix = "law.ask.";
 
-    private static readonly LawEffect[] Order = [LawEffect.Direct, LawEffect.ViaCustomers, LawEffect.Unknown, LawEffect.None];
-
     /// <summary>Checks all laws: those that hold for the firm first, then those of its customers, what is open, and the others.</summary>
     /// <param name="situation">What is known of the firm.</param>
     /// <param name="language">Language of the texts.</param>
@@ -36,11 +34,26 @@ public sealed class LawCheck(
             checkedLaws.Add(Write(law, decision, facts, situation.Day, language));
         }
 
-        return [.. checkedLaws.OrderBy(law => Array.IndexOf(Order, law.Effect)).ThenBy(law => law.Key, StringComparer.Ordinal)];
+        checkedLaws.Sort(ByEffect);
+        return checkedLaws;
     }
 
     /// <summary>An effect as it is written in JSON: <c>viaCustomers</c>.</summary>
     public static string NameOf(LawEffect effect) => JsonNamingPolicy.CamelCase.ConvertName(effect.ToString());
+
+    private static int ByEffect(PlanLaw one, PlanLaw other)
+    {
+        var order = Turn(one.Effect) - Turn(other.Effect);
+        return order != 0 ? order : string.CompareOrdinal(one.Key, other.Key);
+    }
+
+    private static int Turn(LawEffect effect) => effect switch
+    {
+        LawEffect.Direct => 0,
+        LawEffect.ViaCustomers => 1,
+        LawEffect.Unknown => 2,
+        _ => 3,
+    };
 
     private static List<string> Inputs(Law law, LawDecision decision, LawFactTable facts) =>
     [

@@ -17,7 +17,9 @@ public static class LawValues
 
     /// <summary>The roles, <c>unknown</c> aside.</summary>
     public static IReadOnlyList<string> Roles { get; } =
-        [.. Enum.GetValues<FirmRole>().Where(role => role != FirmRole.Unknown).Select(Of)];
+    [
+        Of(FirmRole.Importer), Of(FirmRole.Wholesaler), Of(FirmRole.Retailer), Of(FirmRole.Manufacturer), Of(FirmRole.Service), Of(FirmRole.Producer),
+    ];
 
     /// <summary>The sizes, smallest first.</summary>
     public static IReadOnlyList<string> Sizes { get; } = ["micro", "small", "medium", "large"];

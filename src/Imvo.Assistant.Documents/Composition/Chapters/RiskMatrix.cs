@@ -18,15 +18,12 @@ internal static class RiskMatrix
         texts.Say("doc.matrix.caption"),
         texts.Say("doc.column.severity"),
         texts.Say("doc.column.likelihood"),
-        [.. Severities.Select(band => Sentence.Begun(texts.Severity(band)))],
-        [.. Likelihoods.Select(band => Sentence.Begun(texts.Likelihood(band)))],
-        [
-            .. Severities.Select(severity => (IReadOnlyList<IReadOnlyList<PageText>>)
-            [
-                .. Likelihoods.Select(likelihood => Cell(risks.Where(risk => risk.Severity.Total == severity && risk.Likelihood.Band == likelihood))),
-            ]),
-        ],
-        [.. Severities.Select(severity => (IReadOnlyList<int>)[.. Likelihoods.Select(likelihood => Weight(severity, likelihood))])]);
+        Array.ConvertAll(Severities, band => Sentence.Begun(texts.Severity(band))),
+        Array.ConvertAll(Likelihoods, band => Sentence.Begun(texts.Likelihood(band))),
+        Array.ConvertAll(Severities, severity => Array.ConvertAll(
+            Likelihoods,
+            likelihood => Cell(risks.Where(risk => risk.Severity.Total == severity && risk.Likelihood.Band == likelihood)))),
+        Array.ConvertAll(Severities, severity => Array.ConvertAll(Likelihoods, likelihood => Weight(severity, likelihood))));
 
     // A likelihood that nobody knows is shown as dark as a middling one: unknown is not low.
     private static int Weight(Band severity, LikelihoodBand likelihood) => (int)severity + likelihood switch
@@ -40,24 +37,30 @@ internal static class RiskMatrix
     private static List<PageText> Cell(IEnumerable<PlanRisk> risks)
     {
         var parts = new List<PageText>();
-        foreach (var group in risks.GroupBy(risk => risk.Group))
-        {
-            var anchors = group.ToDictionary(risk => risk.Rank, risk => Anchors.Risk(risk.Key));
-            foreach (var (first, text) in Runs([.. anchors.Keys.Order()]))
-            {
-                if (parts.Count > 0)
-                {
-                    parts.Add(PageText.Of(", "));
-                }
-
-                parts.Add(new PageText(text, [], group.Key == RiskGroup.Priority, "#" + anchors[first]));
-            }
-        }
-
+        var list = risks.ToList();
+        Add(parts, list.FindAll(risk => risk.Group == RiskGroup.Priority), isStrong: true);
+        Add(parts, list.FindAll(risk => risk.Group != RiskGroup.Priority), isStrong: false);
         return parts;
     }
 
+    private static void Add(List<PageText> parts, List<PlanRisk> risks, bool isStrong)
+    {
+        foreach (var run in Runs(risks.ConvertAll(risk => risk.Rank)))
+        {
+            if (parts.Count > 0)
+            {
+                parts.Add(PageText.Of(", "));
+            }
+
+            var first = risks.Find(risk => risk.Rank == run.First)!;
+            parts.Add(new PageText(run.Text, [], isStrong, "#" + Anchors.Risk(first.Key)));
+        }
+    }
+
     // Few numbers are found faster one by one; many fit only as runs.
-    private static IReadOnlyList<(int First, string Text)> Runs(IReadOnlyList<int> ranks) =>
-        ranks.Count > MostSingle ? RankRuns.Of(ranks) : [.. ranks.Select(rank => (rank, PlanWords.Written(rank)))];
+    private static IReadOnlyList<RankRun> Runs(List<int> ranks)
+    {
+        ranks.Sort();
+        return ranks.Count > MostSingle ? RankRuns.Of(ranks) : ranks.ConvertAll(RankRun.Of);
+    }
 }

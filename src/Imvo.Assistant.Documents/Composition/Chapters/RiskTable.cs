@@ -22,7 +22,7 @@ internal static class RiskTable
     public static void Reasons(IReadOnlyList<PlanRisk> risks, PageDraft page) => page.List([
         .. risks.GroupBy(risk => risk.GroupReason, StringComparer.Ordinal).Select(group => (IReadOnlyList<PageText>)
         [
-            PageText.Strong(page.Texts.Say("doc.numbers", ("numbers", string.Join(", ", RankRuns.Of([.. group.Select(risk => risk.Rank)]).Select(run => run.Text)))) + " "),
+            PageText.Strong(page.Texts.Say("doc.numbers", ("numbers", string.Join(", ", RankRuns.Of(group.ToList().ConvertAll(risk => risk.Rank)).Select(run => run.Text)))) + " "),
             PageText.Of(Sentence.Of(group.Key)),
         ]),
     ]);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>
@@ -10,9 +8,9 @@ internal static class DutchSyllables
 {
     private const string LongIj = "ij";
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aäáàâeëéèêiïíìîoöóòôuüúùûy");
+    private const string Vowels = "aäáàâeëéèêiïíìîoöóòôuüúùûy";
 
-    public static bool IsVowel(char letter) => Vowels.Contains(letter);
+    public static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 
     public static bool IsVowelBefore(in WordBuffer word, int position) =>
         (position > 0 && IsVowel(word[position - 1])) || word.HasBefore(position, LongIj);

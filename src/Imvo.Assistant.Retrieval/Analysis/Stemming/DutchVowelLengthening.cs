@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>
@@ -9,17 +7,17 @@ namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 internal static class DutchVowelLengthening
 {
     // Behind these no doubling: a vowel is no closing consonant, and w and x close no long syllable.
-    private static readonly SearchValues<char> NotClosing = SearchValues.Create("aäáàâeëéèêiïíìîoöóòôuüúùûywx");
-    private static readonly SearchValues<char> AlwaysDoubling = SearchValues.Create("aäáàâoöóòôuüúùû");
-    private static readonly SearchValues<char> DoublingUnlessMute = SearchValues.Create("eéèê");
-    private static readonly SearchValues<char> AnyE = SearchValues.Create("eëéèê");
-    private static readonly SearchValues<char> VowelsButE = SearchValues.Create("aäáàâiïíìîoöóòôuüúùû");
+    private const string NotClosing = "aäáàâeëéèêiïíìîoöóòôuüúùûywx";
+    private const string AlwaysDoubling = "aäáàâoöóòôuüúùû";
+    private const string DoublingUnlessMute = "eéèê";
+    private const string AnyE = "eëéèê";
+    private const string VowelsButE = "aäáàâiïíìîoöóòôuüúùû";
 
     /// <summary>Doubles the vowel before the final consonant where it can be a long one. Always true.</summary>
     public static bool Apply(ref WordBuffer word)
     {
         var consonant = word.Length - 1;
-        if (consonant < 1 || NotClosing.Contains(word[consonant]))
+        if (consonant < 1 || NotClosing.Contains(word[consonant], StringComparison.Ordinal))
         {
             return true;
         }
@@ -49,8 +47,8 @@ internal static class DutchVowelLengthening
             return false;
         }
 
-        return AlwaysDoubling.Contains(letters[^1])
-            || (DoublingUnlessMute.Contains(letters[^1]) && !IsMuteAfter(before));
+        return AlwaysDoubling.Contains(letters[^1], StringComparison.Ordinal)
+            || (DoublingUnlessMute.Contains(letters[^1], StringComparison.Ordinal) && !IsMuteAfter(before));
     }
 
     /// <summary>
@@ -65,10 +63,10 @@ internal static class DutchVowelLengthening
         }
 
         var previous = before[..^1];
-        return VowelsButE.Contains(previous[^1])
-            || (previous.Length == 1 && AnyE.Contains(previous[0]))
-            || (previous.Length >= 3 && VowelsButE.Contains(previous[^2]) && !IsFullVowel(previous[^3]));
+        return VowelsButE.Contains(previous[^1], StringComparison.Ordinal)
+            || (previous.Length == 1 && AnyE.Contains(previous[0], StringComparison.Ordinal))
+            || (previous.Length >= 3 && VowelsButE.Contains(previous[^2], StringComparison.Ordinal) && !IsFullVowel(previous[^3]));
     }
 
-    private static bool IsFullVowel(char letter) => AnyE.Contains(letter) || VowelsButE.Contains(letter);
+    private static bool IsFullVowel(char letter) => AnyE.Contains(letter, StringComparison.Ordinal) || VowelsButE.Contains(letter, StringComparison.Ordinal);
 }

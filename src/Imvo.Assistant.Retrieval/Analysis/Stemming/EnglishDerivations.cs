@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>Steps 2 to 5 of the English algorithm: suffixes that make one word of another, and a final e or l.</summary>
@@ -17,7 +15,7 @@ internal static class EnglishDerivations
         "al", "ance", "ence", "er", "ic", "able", "ible", "ant", "ement", "ment", "ent", "ism", "ate", "iti", "ous",
         "ive", "ize", "ion");
 
-    private static readonly SearchValues<char> LettersBeforeLi = SearchValues.Create("cdeghkmnrt");
+    private const string LettersBeforeLi = "cdeghkmnrt";
 
     public static void Step2(ref WordBuffer word)
     {
@@ -49,7 +47,7 @@ internal static class EnglishDerivations
             "ogist" => "og",
             "ogi" when word.HasBefore(start, "l") => "og",
             "lessli" => "less",
-            "li" when start > 0 && LettersBeforeLi.Contains(word[start - 1]) => string.Empty,
+            "li" when start > 0 && LettersBeforeLi.Contains(word[start - 1], StringComparison.Ordinal) => string.Empty,
             _ => null,
         };
         ReplaceIfGiven(ref word, start, replacement);

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>Vowels, regions and short syllables as the English algorithm defines them.</summary>
@@ -8,16 +6,16 @@ internal static class EnglishSyllables
     /// <summary>Stands for a y that acts as a consonant.</summary>
     public const char ConsonantY = 'Y';
 
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
-    private static readonly SearchValues<char> NotClosing = SearchValues.Create("aeiouywxY");
+    private const string Vowels = "aeiouy";
+    private const string NotClosing = "aeiouywxY";
 
     /// <summary>After these beginnings R1 starts at once, so that for instance general and generate stay apart.</summary>
     private static readonly string[] OverstemmedBeginnings =
         ["gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter"];
 
-    public static bool IsVowel(char letter) => Vowels.Contains(letter);
+    public static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 
-    public static bool HasVowel(ReadOnlySpan<char> letters) => letters.ContainsAny(Vowels);
+    public static bool HasVowel(ReadOnlySpan<char> letters) => WordRegions.HasVowel(letters, Vowels);
 
     public static WordRegions Measure(ReadOnlySpan<char> letters)
     {
@@ -38,7 +36,7 @@ internal static class EnglishSyllables
 
         return letters.Length == 2
             ? !IsVowel(letters[1])
-            : !NotClosing.Contains(letters[^1]) && !IsVowel(letters[^3]);
+            : !NotClosing.Contains(letters[^1], StringComparison.Ordinal) && !IsVowel(letters[^3]);
     }
 
     private static int StartOfR1(ReadOnlySpan<char> letters)

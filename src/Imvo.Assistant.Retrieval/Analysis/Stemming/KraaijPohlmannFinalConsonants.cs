@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 internal static class KraaijPohlmannFinalConsonants
 {
     private static readonly SuffixSet ConsonantsWithT = new("kt", "ft", "pt");
-    private static readonly SearchValues<char> Undoubled = SearchValues.Create("bcdfghjklmnpqrstvwxz");
+    private const string Undoubled = "bcdfghjklmnpqrstvwxz";
 
     /// <summary>The t of the verb goes: werkt, werk.</summary>
     public static bool Step7(ref WordBuffer word) =>
@@ -24,7 +22,7 @@ internal static class KraaijPohlmannFinalConsonants
             return false;
         }
 
-        if (last > 0 && word[last] == word[last - 1] && Undoubled.Contains(word[last]))
+        if (last > 0 && word[last] == word[last - 1] && Undoubled.Contains(word[last], StringComparison.Ordinal))
         {
             // Snowball's exception: innen (to collect) is to keep apart from in.
             return !word.IsBefore(last + 1, "inn") && word.CutAt(last);

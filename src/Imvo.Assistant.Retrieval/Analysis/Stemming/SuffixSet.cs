@@ -5,9 +5,9 @@ internal sealed class SuffixSet
 {
     private readonly string[] _longestFirst;
 
-    public SuffixSet(params ReadOnlySpan<string> suffixes)
+    public SuffixSet(params string[] suffixes)
     {
-        _longestFirst = suffixes.ToArray();
+        _longestFirst = [.. suffixes];
         Array.Sort(_longestFirst, static (left, right) => right.Length.CompareTo(left.Length));
     }
 

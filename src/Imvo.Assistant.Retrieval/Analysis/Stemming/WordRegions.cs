@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 /// <summary>
@@ -11,16 +9,25 @@ namespace Imvo.Assistant.Retrieval.Analysis.Stemming;
 internal readonly record struct WordRegions(int R1, int R2)
 {
     /// <summary>The offset behind the first non-vowel that follows a vowel, or the word's length when there is none.</summary>
-    public static int AfterVowelAndConsonant(ReadOnlySpan<char> letters, int from, SearchValues<char> vowels)
+    public static int AfterVowelAndConsonant(ReadOnlySpan<char> letters, int from, string vowels)
     {
-        var toVowel = letters[from..].IndexOfAny(vowels);
-        if (toVowel < 0)
+        var vowel = Next(letters, from, vowels, isVowel: true);
+        var consonant = Next(letters, vowel, vowels, isVowel: false);
+        return Math.Min(consonant + 1, letters.Length);
+    }
+
+    /// <summary>Whether there is a vowel among the letters.</summary>
+    public static bool HasVowel(ReadOnlySpan<char> letters, string vowels) => Next(letters, 0, vowels, isVowel: true) < letters.Length;
+
+    // A plain loop: words are short, and a search over a set of letters is compiled at every start (docs/adr/0006).
+    private static int Next(ReadOnlySpan<char> letters, int from, string vowels, bool isVowel)
+    {
+        var at = from;
+        while (at < letters.Length && vowels.Contains(letters[at], StringComparison.Ordinal) != isVowel)
         {
-            return letters.Length;
+            at++;
         }
 
-        var vowel = from + toVowel;
-        var toConsonant = letters[vowel..].IndexOfAnyExcept(vowels);
-        return toConsonant < 0 ? letters.Length : vowel + toConsonant + 1;
+        return at;
     }
 }

@@ -24,7 +24,7 @@ public class SectionFileTests
         {
             var read = SectionFile.Read(Written([.. sections]), Magic, sections.Count);
             return read.Select(found => found.ToArray()).Zip(sections).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))
-                && read.Count == sections.Count;
+                && read.Length == sections.Count;
         }));
     }
 

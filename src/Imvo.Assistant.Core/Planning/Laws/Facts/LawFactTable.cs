@@ -31,7 +31,17 @@ internal sealed class LawFactTable
 
     public Truth Holds(LawCondition condition) => _values[condition.Fact].Holds(condition);
 
-    public Truth Holds(LawRule rule) => TruthLogic.All(rule.When.Select(Holds));
+    /// <summary>Whether all conditions of a rule hold; no conditions do.</summary>
+    public Truth Holds(LawRule rule)
+    {
+        var all = Truth.True;
+        foreach (var condition in rule.When)
+        {
+            all = all.And(Holds(condition));
+        }
+
+        return all;
+    }
 
     /// <summary>Whether a name is that of a fact whose value is known; a name that is no fact is something to ask for.</summary>
     public bool IsKnown(string name) => _values.TryGetValue(name, out var value) && value.IsKnown;

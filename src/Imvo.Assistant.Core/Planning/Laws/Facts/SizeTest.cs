@@ -11,8 +11,8 @@ internal static class SizeTest
     private const int Needed = 2;
 
     /// <summary>People, turnover and balance sheet total of micro, small and medium, at most.</summary>
-    public static IReadOnlyList<(int People, decimal Turnover, decimal Balance)> Limits { get; } =
-        [(10, 900_000m, 450_000m), (50, 10_000_000m, 5_000_000m), (250, 50_000_000m, 25_000_000m)];
+    public static IReadOnlyList<SizeLimits> Limits { get; } =
+        [new(10, 900_000m, 450_000m), new(50, 10_000_000m, 5_000_000m), new(250, 50_000_000m, 25_000_000m)];
 
     /// <summary>The sizes that the known figures leave possible.</summary>
     public static IReadOnlyList<string> Possible(PlanIntake intake)
@@ -33,16 +33,18 @@ internal static class SizeTest
         return possible;
     }
 
-    private static (int Within, int Beyond) Count(PlanIntake intake, (int People, decimal Turnover, decimal Balance) limits)
+    private static (int Within, int Beyond) Count(PlanIntake intake, SizeLimits limits)
     {
-        bool?[] tests =
-        [
-            AtMost(intake.Employees, limits.People),
-            AtMost(intake.TurnoverEur, limits.Turnover),
-            AtMost(intake.BalanceEur, limits.Balance),
-        ];
-        return (tests.Count(test => test == true), tests.Count(test => test == false));
-    }
+        var (within, beyond) = (0, 0);
+        Test(intake.Employees, limits.People);
+        Test(intake.TurnoverEur, limits.Turnover);
+        Test(intake.BalanceEur, limits.Balance);
+        return (within, beyond);
 
-    private static bool? AtMost(decimal? figure, decimal limit) => figure is null ? null : figure <= limit;
+        void Test(decimal? figure, decimal limit)
+        {
+            within += figure <= limit ? 1 : 0;
+            beyond += figure > limit ? 1 : 0;
+        }
+    }
 }

@@ -12,20 +12,6 @@ internal static class TruthLogic
         _ => Truth.Unknown,
     };
 
-    /// <summary>Holds when all do; no terms hold.</summary>
-    public static Truth All(IEnumerable<Truth> terms)
-    {
-        var least = Truth.True;
-        foreach (var term in terms)
-        {
-            if (term == Truth.False)
-            {
-                return Truth.False;
-            }
-
-            least = term < least ? term : least;
-        }
-
-        return least;
-    }
+    /// <summary>Holds when both do.</summary>
+    public static Truth And(this Truth one, Truth other) => one < other ? one : other;
 }
