@@ -19,6 +19,8 @@ internal static class EvalPlansCommand
         var command = new Command("plans", "Makes plans for a batch of texts.") { scenarios, output, asOf, differ, same, misses };
         command.SetAction(result =>
         {
+            // The code that writes plans as JSON is made while the tables are read: the user waits for the slower of the two.
+            _ = Task.Run(PlanEvaluationJson.Prepare);
             var making = PlanMaking.Of(result);
             var batch = new PlanBatch(new IntakeReader(making.Tables), making.Planner, TimeProvider.System);
             var list = PlanEvaluationJson.ReadScenarios(Existing(result.GetValue(scenarios)!)).ToList();

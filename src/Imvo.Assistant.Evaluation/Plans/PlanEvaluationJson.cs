@@ -11,6 +11,9 @@ namespace Imvo.Assistant.Evaluation.Plans;
 [JsonSerializable(typeof(PlanPair))]
 public sealed partial class PlanEvaluationJson : JsonSerializerContext
 {
+    /// <summary>Makes the code that writes plans, which takes longer than fifty of them.</summary>
+    public static void Prepare() => PlanJson.Compact.RiskPlan.MakeReadOnly();
+
     /// <summary>Reads scenarios.</summary>
     /// <exception cref="InvalidDataException">A line is no scenario; the message names it.</exception>
     public static IEnumerable<PlanScenario> ReadScenarios(string path) => Read(path, Default.PlanScenario);

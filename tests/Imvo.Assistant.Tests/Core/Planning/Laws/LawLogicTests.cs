@@ -28,6 +28,10 @@ public class LawLogicTests
     }
 
     [Fact]
+    public void Roles_AreAllThatCanBeKnown() =>
+        Assert.Equal(Enum.GetValues<FirmRole>().Where(role => role != FirmRole.Unknown).Select(LawValues.Of), LawValues.Roles);
+
+    [Fact]
     public void Not_Twice_IsTheSame() => Assert.All(Values, value => Assert.Equal(value, value.Not().Not()));
 
     [Fact]
