@@ -17,6 +17,8 @@ internal sealed class TableIndex
     private readonly ILookup<string, IndicatorValue> _values;
     private readonly ILookup<string, GoodListing> _listings;
     private readonly ILookup<string, ListedGood> _goodsBySector;
+    private readonly ILookup<string, RiskEvidence> _evidence;
+    private readonly ILookup<string, MainOrigin> _origins;
 
     public TableIndex(PlanTables tables)
     {
@@ -33,6 +35,8 @@ internal sealed class TableIndex
         _listings = tables.Listings.ToLookup(listing => listing.Good, StringComparer.Ordinal);
         _goodsBySector = tables.Goods.SelectMany(good => good.Sectors.Select(sector => (sector, good)))
             .ToLookup(pair => pair.sector, pair => pair.good, StringComparer.Ordinal);
+        _evidence = tables.Evidence.ToLookup(finding => $"{finding.Sector}.{finding.Issue}", StringComparer.Ordinal);
+        _origins = tables.MainOrigins.ToLookup(origin => origin.Sector, StringComparer.Ordinal);
     }
 
     public PlanTables Tables { get; }
@@ -80,6 +84,12 @@ internal sealed class TableIndex
     }
 
     public IEnumerable<GoodListing> ListingsOf(string good) => _listings[good];
+
+    /// <summary>What publications say of a risk, by its key.</summary>
+    public IEnumerable<RiskEvidence> EvidenceOf(string risk) => _evidence[risk];
+
+    /// <summary>Where most of a material comes from.</summary>
+    public IEnumerable<MainOrigin> OriginsOf(string sector) => _origins[sector];
 
     public IEnumerable<ListedGood> GoodsOf(string sector) => _goodsBySector[sector];
 }

@@ -15,7 +15,7 @@ namespace Imvo.Assistant.Retrieval.Tables.Risk;
 public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
 {
     // Raised when the form of the file changes.
-    private const string Form = "plan-tables-1";
+    private const string Form = "plan-tables-2";
 
     private string File => Path.Combine(dataFolder, "plan-tables.json");
 
