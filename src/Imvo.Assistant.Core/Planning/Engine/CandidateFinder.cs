@@ -25,7 +25,8 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
             {
                 trace.Fired(PlanRules.FindProduct, sector, $"product={product.Text}");
                 Add(intake, work, product, sector, part: null, found);
-                foreach (var part in index.PartsOf(product.ProductKey, sector))
+                var named = index.MaterialsIn(product.Text);
+                foreach (var part in index.PartsOf(product.ProductKey, sector).Select(part => Named(part, named)))
                 {
                     trace.Fired(PlanRules.FindPart, part.Sector, $"of={part.Of}", $"part={part.Part.English}");
                     Add(intake, work, product, part.Sector, part, found);
@@ -47,6 +48,11 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
 
         return [.. found.Values];
     }
+
+    // Who says 'polyester' buys other materials less likely than one who names none.
+    private Component Named(Component part, IReadOnlyList<string> named) => named.Count == 0 || !index.IsMaterial(part.Sector)
+        ? part
+        : part with { IsKnownFor = named.Contains(part.Sector, StringComparer.Ordinal) };
 
     private void Add(PlanIntake intake, FirmWork work, IntakeProduct product, string sector, Component? part, SortedDictionary<string, Candidate> found)
     {

@@ -23,12 +23,16 @@ internal sealed class EvidenceWeigher(TableIndex index)
             Tell(row, rule, here, findings);
             if (row.Effect == EvidenceEffect.Lowers)
             {
-                findings.Lower();
+                findings.Ease(isEverywhere);
                 continue;
             }
 
             findings.Raise(level);
-            findings.Sign();
+            if (!isEverywhere)
+            {
+                findings.Sign();
+            }
+
             likely = likely is LikelihoodBand.High ? likely : band;
         }
 
@@ -36,7 +40,7 @@ internal sealed class EvidenceWeigher(TableIndex index)
     }
 
     private static bool IsAbout(RiskEvidence row, Candidate candidate) =>
-        row.Products.Count == 0 || (candidate.ProductKeys.Count == 0 && !candidate.IsPart) || row.Products.Intersect(candidate.ProductKeys, StringComparer.Ordinal).Any();
+        row.Products.Count == 0 || (row.Effect != EvidenceEffect.Lowers && candidate.ProductKeys.Count == 0 && !candidate.IsPart) || row.Products.Intersect(candidate.ProductKeys, StringComparer.Ordinal).Any();
 
     private static (string Rule, EvidenceLevel Level, LikelihoodBand Band) Effect(EvidenceEffect effect, bool isEverywhere) => (effect, isEverywhere) switch
     {

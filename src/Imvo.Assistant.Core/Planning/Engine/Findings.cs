@@ -7,6 +7,8 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 {
     private readonly List<(string Rule, string Reason)> _found = [];
+    private bool _isEased;
+    private bool _isOther;
     private readonly List<string> _inputs = [];
     private readonly List<PlanSource> _sources = [];
 
@@ -25,6 +27,26 @@ internal sealed class Findings(PlanTexts texts, PlanTrace trace)
 
     /// <summary>Notes that a list or publication says so.</summary>
     public void Sign() => Signs++;
+
+    /// <summary>Notes that the harm is less likely here: by one level, or of another product of the branch altogether.</summary>
+    public void Ease(bool isOther)
+    {
+        _isOther |= isOther;
+        _isEased = true;
+    }
+
+    /// <summary>Lowers what is known by what was noted.</summary>
+    public void Settle()
+    {
+        if (_isOther)
+        {
+            Hold(EvidenceLevel.None);
+        }
+        else if (_isEased)
+        {
+            Lower();
+        }
+    }
 
     /// <summary>Holds what is known down to a level.</summary>
     public void Hold(EvidenceLevel most) => Evidence = Evidence > most ? most : Evidence;

@@ -46,6 +46,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
             findings.Raise(EvidenceLevel.Some);
         }
 
+        findings.Settle();
         var band = BandOf(findings.Evidence, figures, said);
         Distance(candidate, findings);
         return findings.Close(band);

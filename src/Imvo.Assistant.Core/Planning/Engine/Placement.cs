@@ -29,9 +29,11 @@ internal sealed class Placement(TableIndex index, GoodMatch goods)
             return new Place(work.Places, IsOwnWork: true, IsDownstream: false, IsElsewhere: false, [row.Stage == intake.Stage ? PlanRules.PlaceStage : PlanRules.PlaceOwnWork]);
         }
 
+        // Work on a site that a good is sold to, such as bricks, is that of customers.
+        var isAtCustomers = row.Stage == ChainStage.OwnOperations && !work.IsService(product, row.Sector);
         var isSoldOn = intake.SalesCountries.Count > 0 && string.Equals(row.Sector, Waste, StringComparison.Ordinal) && !work.MakesOrServes;
-        return row.Stage is ChainStage.Use or ChainStage.EndOfLife || isSoldOn
-            ? new Place(intake.SalesCountries.Count > 0 ? intake.SalesCountries : [FirmWork.Home], IsOwnWork: false, IsDownstream: true, IsElsewhere: false, [PlanRules.PlaceSales])
+        return row.Stage is ChainStage.Use or ChainStage.EndOfLife || isSoldOn || isAtCustomers
+            ? new Place(intake.SalesCountries.Count > 0 ? intake.SalesCountries : [FirmWork.Home], IsOwnWork: false, IsDownstream: true, isAtCustomers, [PlanRules.PlaceSales])
             : Sourcing(intake, work, product, row);
     }
 
@@ -47,7 +49,7 @@ internal sealed class Placement(TableIndex index, GoodMatch goods)
 
         // What is worked on abroad mostly comes from there.
         var origins = work.Origins.Count > 0 || work.IsBought(product) ? work.Origins : work.IsService(product, row.Sector) ? [] : work.Places;
-        return origins.Count == 0
+        return origins.Count == 0 || (work.NamesInputs && !work.IsBought(product))
             ? Unknown
             : new Place(origins, IsOwnWork: false, IsDownstream: false, work.IsElsewhere(row.Stage), [PlanRules.PlaceSourcing]);
     }

@@ -15,6 +15,7 @@ internal sealed class RiskOrder : IComparer<WeighedRisk>
         order = order != 0 ? order : IsFar(one).CompareTo(IsFar(other));
         order = order != 0 ? order : other.Severity.Total.CompareTo(one.Severity.Total);
         order = order != 0 ? order : other.Weighing.Evidence.CompareTo(one.Weighing.Evidence);
+        order = order != 0 ? order : other.Candidate.IsOwnWork.CompareTo(one.Candidate.IsOwnWork);
         order = order != 0 ? order : Turn(one.Likelihood.Band).CompareTo(Turn(other.Likelihood.Band));
         order = order != 0 ? order : other.Weighing.Signs.CompareTo(one.Weighing.Signs);
         order = order != 0 ? order : other.Severity.Scope.CompareTo(one.Severity.Scope);

@@ -20,6 +20,8 @@ internal sealed class TableIndex
     private readonly ILookup<string, RiskEvidence> _evidence;
     private readonly ILookup<string, MainOrigin> _origins;
 
+    private readonly List<(string Word, string Sector)> _materials;
+
     public TableIndex(PlanTables tables)
     {
         Tables = tables;
@@ -35,6 +37,13 @@ internal sealed class TableIndex
         _listings = tables.Listings.ToLookup(listing => listing.Good, StringComparer.Ordinal);
         _goodsBySector = tables.Goods.SelectMany(good => good.Sectors.Select(sector => (sector, good)))
             .ToLookup(pair => pair.sector, pair => pair.good, StringComparer.Ordinal);
+        _materials =
+        [
+            .. from word in tables.IntakeWords
+               where string.Equals(word.Kind, "material", StringComparison.Ordinal) && _products.ContainsKey(word.Value)
+               from text in word.DutchWords.Concat(word.EnglishWords)
+               select (text, _products[word.Value].Sector),
+        ];
         _evidence = tables.Evidence.ToLookup(finding => $"{finding.Sector}.{finding.Issue}", StringComparer.Ordinal);
         _origins = tables.MainOrigins.ToLookup(origin => origin.Sector, StringComparer.Ordinal);
     }
@@ -68,6 +77,16 @@ internal sealed class TableIndex
 
         return _parts["sector:" + sector];
     }
+
+    /// <summary>Sectors of the materials that the words for a product name: cotton for <c>katoenen t-shirts</c>.</summary>
+    public IReadOnlyList<string> MaterialsIn(string text)
+    {
+        var words = text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        return [.. _materials.Where(material => words.Contains(material.Word, StringComparer.OrdinalIgnoreCase)).Select(material => material.Sector).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a sector is that of a material that words can name.</summary>
+    public bool IsMaterial(string sector) => _materials.Exists(material => string.Equals(material.Sector, sector, StringComparison.Ordinal));
 
     /// <summary>What published figures say of a country on an issue.</summary>
     public IEnumerable<IndicatorValue> ValuesOf(string country, string issue)
