@@ -12,6 +12,7 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <param name="IsRemote">Whether others buy that part, further back in the chain.</param>
 /// <param name="IsOwnWork">Whether the work is that of the firm itself.</param>
 /// <param name="IsDownstream">Whether it sits with customers.</param>
+/// <param name="IsElsewhere">Whether it sits at another stage than the one the firm says it works at.</param>
 /// <param name="Countries">Where it may sit; empty when that is not known.</param>
 /// <param name="Rules">Rules that found it.</param>
 internal sealed record Candidate(
@@ -24,5 +25,6 @@ internal sealed record Candidate(
     bool IsRemote,
     bool IsOwnWork,
     bool IsDownstream,
+    bool IsElsewhere,
     IReadOnlyList<string> Countries,
     IReadOnlyList<string> Rules);

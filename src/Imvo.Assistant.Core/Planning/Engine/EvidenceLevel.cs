@@ -12,9 +12,11 @@ internal enum EvidenceLevel
     /// <summary>Figures about the country that point to a high risk.</summary>
     Country,
 
-    /// <summary>Another product of the branch, or the product because of an input, is on a list for the country.</summary>
+    /// <summary>
+    /// Another product of the branch, or the product because of an input, is on a list for the country; or the country is known for it.
+    /// </summary>
     Branch,
 
-    /// <summary>The product is on a list for the country.</summary>
+    /// <summary>The product is on a list for the country, or a publication found the harm there.</summary>
     Listed,
 }

@@ -13,6 +13,7 @@ internal static class IntakeForm
             .OrderBy(product => product.Text, StringComparer.Ordinal)
             .ThenBy(product => product.ProductKey, StringComparer.Ordinal)],
         Countries = Sorted(intake.Countries),
+        WorkCountries = Sorted([.. intake.WorkCountries.Intersect(intake.Countries, StringComparer.Ordinal)]),
         SalesCountries = Sorted(intake.SalesCountries),
         Measures = Sorted(intake.Measures),
         CustomsCodes = Sorted(intake.CustomsCodes),

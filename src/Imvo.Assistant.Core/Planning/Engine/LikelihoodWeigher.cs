@@ -15,36 +15,113 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
     private const string Presumption = "dhs-uflpa";
 
     private readonly IndicatorWeigher _indicators = new(index);
+    private readonly EvidenceWeigher _evidence = new(index);
 
     public Weighing Weigh(Candidate candidate, PlanTexts texts, PlanTrace trace)
     {
         var findings = new Findings(texts, trace);
-        if (candidate.Row.Issue is ChildLabour or ForcedLabour && !candidate.IsDownstream)
+        var own = OwnGoods(candidate);
+        if (IsListed(candidate))
         {
-            WeighListings(candidate, findings);
+            WeighListings(candidate, own, candidate.Countries, findings);
         }
 
+        var said = _evidence.Weigh(candidate, candidate.Countries, findings);
+        var isPlaced = findings.Evidence > EvidenceLevel.Country;
         var figures = _indicators.Weigh(candidate, findings);
-        if (findings.Evidence < EvidenceLevel.Listed && figures is null && findings.Reasons.Count == 0)
+        if (!isPlaced && IsListed(candidate))
+        {
+            WeighAbsence(candidate, own, findings);
+        }
+
+        WeighOrigin(candidate, own, findings);
+        if (figures is null && findings.Reasons.Count == 0)
         {
             findings.Add(PlanRules.WeighNoData, texts.Reason(PlanRules.WeighNoData));
         }
 
-        if (candidate.IsOwnWork)
+        // Own work that no figure speaks well of is a sign by itself: the firm can see and stop it.
+        if (candidate.IsOwnWork && figures is not Band.Low)
         {
             findings.Raise(EvidenceLevel.Some);
         }
 
-        var band = findings.Evidence == EvidenceLevel.Listed ? LikelihoodBand.High
-            : findings.Evidence == EvidenceLevel.Branch && figures is not Band.High ? LikelihoodBand.Medium
-            : Of(figures);
-        if (candidate.IsRemote)
+        findings.Settle();
+        var band = BandOf(findings.Evidence, figures, said);
+        Distance(candidate, findings);
+        return findings.Close(band);
+    }
+
+    private static LikelihoodBand BandOf(EvidenceLevel evidence, Band? figures, LikelihoodBand? said) =>
+        evidence == EvidenceLevel.Listed || said == LikelihoodBand.High ? LikelihoodBand.High
+        : (evidence == EvidenceLevel.Branch || said is not null) && figures is not Band.High ? LikelihoodBand.Medium
+        : Of(figures);
+
+    private static bool IsListed(Candidate candidate) => candidate.Row.Issue is ChildLabour or ForcedLabour && !candidate.IsDownstream;
+
+    // Nearer counts more: a part that others buy is less near than the product, unless the product is known for it.
+    private static void Distance(Candidate candidate, Findings findings)
+    {
+        if (candidate.IsRemote && candidate.Part is { IsKnownFor: false })
+        {
+            findings.Hold(EvidenceLevel.Some);
+        }
+        else if (candidate.IsRemote && findings.Evidence > EvidenceLevel.Country)
         {
             findings.Lower();
         }
 
-        return findings.Close(band);
+        if (candidate.IsElsewhere)
+        {
+            findings.Lower();
+            findings.Add(PlanRules.WeighOtherStage, findings.Texts.Reason(PlanRules.WeighOtherStage));
+        }
     }
+
+    // The list knows the product for other countries, and not for this one: figures about the country alone then weigh less.
+    private void WeighAbsence(Candidate candidate, HashSet<string> own, Findings findings)
+    {
+        var elsewhere = own.SelectMany(index.ListingsOf).Where(listing => Says(listing, candidate.Row.Issue)).Select(listing => listing.Country).Distinct(StringComparer.Ordinal).Count();
+        if (candidate.Countries.Count > 0 && elsewhere > 0)
+        {
+            findings.Lower();
+            findings.Add(PlanRules.WeighNotListedHere, findings.Texts.Reason(
+                PlanRules.WeighNotListedHere,
+                ("count", PlanTexts.Written(elsewhere)),
+                ("countries", findings.Texts.And([.. candidate.Countries.Select(country => index.CountryName(country, findings.Texts.Language))]))));
+        }
+    }
+
+    // A product known for a part of which the origin is not known: what is found where most of it comes from counts.
+    private void WeighOrigin(Candidate candidate, HashSet<string> own, Findings findings)
+    {
+        if (candidate.Part is not { IsKnownFor: true } || candidate.Countries.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var origin in index.OriginsOf(candidate.Row.Sector))
+        {
+            var there = new Findings(findings.Texts, findings.Trace);
+            if (IsListed(candidate))
+            {
+                WeighListings(candidate, own, origin.Countries, there);
+            }
+
+            _evidence.Weigh(candidate, origin.Countries, there);
+            if (there.Evidence > EvidenceLevel.Some)
+            {
+                findings.Add(PlanRules.WeighMainOrigin, findings.Texts.Reason(PlanRules.WeighMainOrigin, ("note", origin.Note.In(findings.Texts.Language))));
+                findings.Name(origin.Origin);
+                findings.Take(there);
+                findings.Raise(EvidenceLevel.Country);
+            }
+        }
+    }
+
+    private HashSet<string> OwnGoods(Candidate candidate) => candidate.Part is { } part
+        ? new HashSet<string>(goods.OfPart(part, candidate.Row.Sector), StringComparer.Ordinal)
+        : new HashSet<string>(candidate.ProductKeys.SelectMany(product => goods.Of(product, candidate.Row.Sector)), StringComparer.Ordinal);
 
     /// <summary>The likelihood that a band stands for; unknown when there is none.</summary>
     public static LikelihoodBand Of(Band? figures) => figures switch
@@ -55,12 +132,8 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         _ => LikelihoodBand.Medium,
     };
 
-    private void WeighListings(Candidate candidate, Findings findings)
+    private void WeighListings(Candidate candidate, HashSet<string> own, IReadOnlyList<string> countries, Findings findings)
     {
-        var own = candidate.Part is { } part
-            ? new HashSet<string>(goods.OfPart(part, candidate.Row.Sector), StringComparer.Ordinal)
-            : new HashSet<string>(candidate.ProductKeys.SelectMany(product => goods.Of(product, candidate.Row.Sector)), StringComparer.Ordinal);
-
         // A product of which only the branch is known may be any good of the sector.
         var isAny = candidate.Part is null && candidate.ProductKeys.Count == 0;
         var elsewhere = new SortedSet<string>(StringComparer.Ordinal);
@@ -68,7 +141,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         {
             foreach (var listing in index.ListingsOf(good.Key))
             {
-                var isHere = candidate.Countries.Contains(listing.Country, StringComparer.Ordinal);
+                var isHere = countries.Contains(listing.Country, StringComparer.Ordinal);
                 if (listing.IsDownstream && isHere && (own.Contains(good.Key) || isAny))
                 {
                     Tell(PlanRules.WeighListedInput, EvidenceLevel.Branch, good, listing, findings);
@@ -77,7 +150,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
                 {
                     TellHere(own.Contains(good.Key) || isAny, good, listing, findings);
                 }
-                else if (Says(listing, candidate.Row.Issue) && own.Contains(good.Key) && candidate.Countries.Count == 0)
+                else if (Says(listing, candidate.Row.Issue) && own.Contains(good.Key) && countries.Count == 0)
                 {
                     elsewhere.Add(index.CountryName(listing.Country, findings.Texts.Language));
                 }
@@ -113,6 +186,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         var language = findings.Texts.Language;
         var note = listing.Note is { } text ? " " + text.In(language) : string.Empty;
         findings.Raise(level);
+        findings.Sign();
         findings.LookedAt($"{rule}={good.Key}/{listing.Country}");
         findings.Add(rule, Opening(findings.Texts.Reason(
             rule,

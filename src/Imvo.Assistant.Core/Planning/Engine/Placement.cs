@@ -6,71 +6,77 @@ namespace Imvo.Assistant.Core.Planning.Engine;
 /// <summary>Says in which countries a risk may sit, from the role of the firm and the stage of the chain.</summary>
 internal sealed class Placement(TableIndex index, GoodMatch goods)
 {
-    /// <summary>The firm's own country: plans are for firms in the Netherlands.</summary>
-    public const string Home = "NLD";
+    // Waste goes the other way: who buys it does the work on it.
+    private const string Waste = "waste_recycling";
 
     /// <summary>Places a risk; null when it does not concern a firm in this role.</summary>
-    public Place? Of(PlanIntake intake, SectorRisk row, string sector, Component? part)
+    public Place? Of(PlanIntake intake, FirmWork work, IntakeProduct product, SectorRisk row, Component? part)
     {
-        var isService = index.Sector(sector) is { IsService: true };
         if (part is not null)
         {
-            // A maker or a service buys the parts itself: the countries it names are those of the parts.
-            return row.Stage is ChainStage.OwnOperations or ChainStage.OwnBuying ? null
-                : row.Stage is ChainStage.Use or ChainStage.EndOfLife ? null
-                : BuysParts(intake.Role) ? Sourcing(intake, row)
-                : OfPart(intake, row, part);
+            return row.Stage is ChainStage.OwnOperations or ChainStage.OwnBuying or ChainStage.Use or ChainStage.EndOfLife
+                ? null
+                : OfPart(intake, work, row, part);
         }
 
-        return row.Stage switch
+        if (row.Stage == ChainStage.OwnBuying)
         {
-            ChainStage.Use or ChainStage.EndOfLife => Downstream(intake),
-            ChainStage.OwnBuying => new Place([Home], IsOwnWork: true, IsDownstream: false, [PlanRules.PlaceOwnWork]),
-            _ when IsOwn(intake, row.Stage, isService) => OwnWork(intake),
-            _ => Sourcing(intake, row),
-        };
+            return new Place([FirmWork.Home], IsOwnWork: true, IsDownstream: false, IsElsewhere: false, [PlanRules.PlaceOwnWork]);
+        }
+
+        if (work.IsOwn(product, row.Stage, row.Sector))
+        {
+            return new Place(work.Places, IsOwnWork: true, IsDownstream: false, IsElsewhere: false, [row.Stage == intake.Stage ? PlanRules.PlaceStage : PlanRules.PlaceOwnWork]);
+        }
+
+        // Work on a site that a good is sold to, such as bricks, is that of customers.
+        var isAtCustomers = row.Stage == ChainStage.OwnOperations && !work.IsService(product, row.Sector);
+        var isSoldOn = intake.SalesCountries.Count > 0 && string.Equals(row.Sector, Waste, StringComparison.Ordinal) && !work.MakesOrServes;
+        return row.Stage is ChainStage.Use or ChainStage.EndOfLife || isSoldOn || isAtCustomers
+            ? new Place(intake.SalesCountries.Count > 0 ? intake.SalesCountries : [FirmWork.Home], IsOwnWork: false, IsDownstream: true, isAtCustomers, [PlanRules.PlaceSales])
+            : Sourcing(intake, work, product, row);
     }
-
-    /// <summary>Whether a firm in this role buys the parts of its products itself.</summary>
-    public static bool BuysParts(FirmRole role) => role is FirmRole.Manufacturer or FirmRole.Service or FirmRole.Producer;
-
-    private static bool IsOwn(PlanIntake intake, ChainStage stage, bool isService) => intake.Role switch
-    {
-        FirmRole.Manufacturer => stage is ChainStage.Manufacture or ChainStage.OwnOperations || (stage == ChainStage.Processing && intake.Stage == ChainStage.Processing),
-        FirmRole.Producer => stage is ChainStage.RawMaterial or ChainStage.OwnOperations,
-        FirmRole.Service => isService || stage == ChainStage.OwnOperations,
-        _ => isService && stage == ChainStage.OwnOperations,
-    };
-
-    // A service may work abroad: travel in Kenya, programmers in India.
-    private static Place OwnWork(PlanIntake intake) => new(
-        intake.Role == FirmRole.Service && intake.Countries.Count > 0 ? intake.Countries : [Home],
-        IsOwnWork: true,
-        IsDownstream: false,
-        [PlanRules.PlaceOwnWork]);
-
-    private static Place Downstream(PlanIntake intake) => new(
-        intake.SalesCountries.Count > 0 ? intake.SalesCountries : [Home], IsOwnWork: false, IsDownstream: true, [PlanRules.PlaceSales]);
 
     // Who says to buy at one stage tells where that stage lies, and not where the others do.
-    private static Place Sourcing(PlanIntake intake, SectorRisk row) =>
-        intake.Stage is { } stage && stage != row.Stage && !BuysParts(intake.Role)
-            ? new Place([], IsOwnWork: false, IsDownstream: false, [PlanRules.PlaceUnknown])
-            : new Place(
-                intake.Countries,
-                IsOwnWork: false,
-                IsDownstream: false,
-                [intake.Stage is null ? PlanRules.PlaceSourcing : PlanRules.PlaceStage]);
-
-    // Where the cotton of a shirt comes from, the country of the shirt does not tell; but when it grows cotton that is listed, it may.
-    private Place OfPart(PlanIntake intake, SectorRisk row, Component part)
+    private static Place Sourcing(PlanIntake intake, FirmWork work, IntakeProduct product, SectorRisk row)
     {
-        var own = goods.OfPart(part, row.Sector);
-        var listed = intake.Countries.Where(country => own.Any(good => Grows(good, country))).ToList();
-        return new Place(
-            listed, IsOwnWork: false, IsDownstream: false, [listed.Count > 0 ? PlanRules.PlaceSourcing : PlanRules.PlaceUnknown]);
+        if (!work.MakesOrServes)
+        {
+            return intake.Stage is { } stage && stage != row.Stage
+                ? Unknown
+                : new Place(intake.Countries, IsOwnWork: false, IsDownstream: false, IsElsewhere: false, [intake.Stage is null ? PlanRules.PlaceSourcing : PlanRules.PlaceStage]);
+        }
+
+        // What is worked on abroad mostly comes from there.
+        var origins = work.Origins.Count > 0 || work.IsBought(product) ? work.Origins : work.IsService(product, row.Sector) ? [] : work.Places;
+        return origins.Count == 0 || (work.NamesInputs && !work.IsBought(product))
+            ? Unknown
+            : new Place(origins, IsOwnWork: false, IsDownstream: false, work.IsElsewhere(row.Stage), [PlanRules.PlaceSourcing]);
     }
+
+    // Where the cotton of a shirt comes from, the country of the shirt does not tell; but when it is known for its cotton, it may.
+    private Place OfPart(PlanIntake intake, FirmWork work, SectorRisk row, Component part)
+    {
+        if (work.BuysParts && (!work.NamesInputs || intake.Products.Any(product => product.SectorKeys.Contains(part.Sector, StringComparer.Ordinal))))
+        {
+            return work.Origins.Count == 0 ? Unknown : new Place(work.Origins, IsOwnWork: false, IsDownstream: false, IsElsewhere: false, [PlanRules.PlaceSourcing]);
+        }
+
+        if (work.MakesOrServes)
+        {
+            return Unknown;
+        }
+
+        var own = goods.OfPart(part, row.Sector);
+        var known = intake.Countries.Where(country => own.Any(good => Grows(good, country)) || IsFound(row.Sector, country)).ToList();
+        return known.Count == 0 ? Unknown : new Place(known, IsOwnWork: false, IsDownstream: false, IsElsewhere: false, [PlanRules.PlaceSourcing]);
+    }
+
+    private static Place Unknown => new([], IsOwnWork: false, IsDownstream: false, IsElsewhere: false, [PlanRules.PlaceUnknown]);
 
     private bool Grows(string good, string country) =>
         index.ListingsOf(good).Any(listing => !listing.IsDownstream && string.Equals(listing.Country, country, StringComparison.Ordinal));
+
+    private bool IsFound(string sector, string country) => index.RisksOf(sector).Any(risk =>
+        index.EvidenceOf(risk.Key).Any(finding => finding.Effect == EvidenceEffect.Found && finding.Countries.Contains(country, StringComparer.Ordinal)));
 }

@@ -12,6 +12,9 @@ public static class PlanRules
     /// <summary>Who buys and sells has risks of the trade as well.</summary>
     public const string FindTrade = "find.trade";
 
+    /// <summary>Who carries goods has the risks of carrying.</summary>
+    public const string FindCarrier = "find.carrier";
+
     /// <summary>Work of the firm itself.</summary>
     public const string PlaceOwnWork = "place.own-work";
 
@@ -47,6 +50,24 @@ public static class PlanRules
 
     /// <summary>A part is listed in countries, and where this one comes from is not known.</summary>
     public const string WeighListedElsewhere = "weigh.listed-elsewhere";
+
+    /// <summary>A part is on the list for other countries, and not for this one.</summary>
+    public const string WeighNotListedHere = "weigh.not-listed-here";
+
+    /// <summary>A publication found the harm in this work and country.</summary>
+    public const string WeighFound = "weigh.found";
+
+    /// <summary>This work or country is known for the harm.</summary>
+    public const string WeighKnown = "weigh.known";
+
+    /// <summary>The harm is less likely here.</summary>
+    public const string WeighLowers = "weigh.lowers";
+
+    /// <summary>Where most of a part of unknown origin comes from.</summary>
+    public const string WeighMainOrigin = "weigh.main-origin";
+
+    /// <summary>The risk sits at another stage than that of the firm.</summary>
+    public const string WeighOtherStage = "weigh.other-stage";
 
     /// <summary>A published figure about the country.</summary>
     public const string WeighIndicator = "weigh.indicator";
@@ -114,8 +135,8 @@ public static class PlanRules
     /// <summary>All rules of this class, for the check that the table explains each.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
-        FindProduct, FindPart, FindTrade, PlaceOwnWork, PlaceSourcing, PlaceSales, PlaceUnknown, PlaceStage, WeighSeverity, WeighOverride,
-        WeighListed, WeighPresumed, WeighListedBranch, WeighListedInput, WeighListedElsewhere, WeighIndicator, WeighNoData, GroupEvidence,
+        FindProduct, FindPart, FindTrade, FindCarrier, PlaceOwnWork, PlaceSourcing, PlaceSales, PlaceUnknown, PlaceStage, WeighSeverity, WeighOverride,
+        WeighListed, WeighPresumed, WeighListedBranch, WeighListedInput, WeighListedElsewhere, WeighNotListedHere, WeighFound, WeighKnown, WeighLowers, WeighMainOrigin, WeighOtherStage, WeighIndicator, WeighNoData, GroupEvidence,
         GroupOwnWork, GroupEnabling, GroupNoEvidence, GroupUnknownOrigin, GroupLessSevere, Order, RelateCaused, RelateDesign, RelateBuying,
         RelateLinked, RelateUnknown, ActSize, ActGeneral, ActRisk, ActShort, SignCovenant, SignInitiative, SignInstrument,
     ];

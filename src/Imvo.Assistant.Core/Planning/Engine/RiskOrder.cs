@@ -12,15 +12,22 @@ internal sealed class RiskOrder : IComparer<WeighedRisk>
     {
         var (one, other) = (x!, y!);
         var order = one.Group.CompareTo(other.Group);
+        order = order != 0 ? order : IsFar(one).CompareTo(IsFar(other));
         order = order != 0 ? order : other.Severity.Total.CompareTo(one.Severity.Total);
         order = order != 0 ? order : other.Weighing.Evidence.CompareTo(one.Weighing.Evidence);
+        order = order != 0 ? order : other.Candidate.IsOwnWork.CompareTo(one.Candidate.IsOwnWork);
         order = order != 0 ? order : Turn(one.Likelihood.Band).CompareTo(Turn(other.Likelihood.Band));
+        order = order != 0 ? order : other.Weighing.Signs.CompareTo(one.Weighing.Signs);
         order = order != 0 ? order : other.Severity.Scope.CompareTo(one.Severity.Scope);
         order = order != 0 ? order : one.Candidate.IsPart.CompareTo(other.Candidate.IsPart);
         order = order != 0 ? order : other.Severity.Scale.CompareTo(one.Severity.Scale);
         order = order != 0 ? order : other.Severity.Irremediability.CompareTo(one.Severity.Irremediability);
         return order != 0 ? order : string.CompareOrdinal(one.Candidate.Row.Key, other.Candidate.Row.Key);
     }
+
+    // Of the risks to watch, those of the product itself go before those of parts of which nothing is known.
+    private static bool IsFar(WeighedRisk risk) => risk.Group == RiskGroup.AlsoWatch && risk.Candidate is { IsRemote: true, Part.IsKnownFor: false }
+        && risk.Weighing.Evidence == EvidenceLevel.None;
 
     // No data is not little risk: unknown goes before low.
     private static int Turn(LikelihoodBand band) => band switch

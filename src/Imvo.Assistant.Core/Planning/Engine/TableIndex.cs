@@ -17,6 +17,10 @@ internal sealed class TableIndex
     private readonly ILookup<string, IndicatorValue> _values;
     private readonly ILookup<string, GoodListing> _listings;
     private readonly Dictionary<string, List<ListedGood>> _goodsBySector = new(StringComparer.Ordinal);
+    private readonly ILookup<string, RiskEvidence> _evidence;
+    private readonly ILookup<string, MainOrigin> _origins;
+
+    private readonly List<(string Word, string Sector)> _materials;
 
     public TableIndex(PlanTables tables)
     {
@@ -43,6 +47,15 @@ internal sealed class TableIndex
                 goods.Add(good);
             }
         }
+        _materials =
+        [
+            .. from word in tables.IntakeWords
+               where string.Equals(word.Kind, "material", StringComparison.Ordinal) && _products.ContainsKey(word.Value)
+               from text in word.DutchWords.Concat(word.EnglishWords)
+               select (text, _products[word.Value].Sector),
+        ];
+        _evidence = tables.Evidence.ToLookup(finding => $"{finding.Sector}.{finding.Issue}", StringComparer.Ordinal);
+        _origins = tables.MainOrigins.ToLookup(origin => origin.Sector, StringComparer.Ordinal);
     }
 
     public PlanTables Tables { get; }
@@ -75,6 +88,16 @@ internal sealed class TableIndex
         return _parts["sector:" + sector];
     }
 
+    /// <summary>Sectors of the materials that the words for a product name: cotton for <c>katoenen t-shirts</c>.</summary>
+    public IReadOnlyList<string> MaterialsIn(string text)
+    {
+        var words = text.Split([' ', '-', ','], StringSplitOptions.RemoveEmptyEntries);
+        return [.. _materials.Where(material => words.Contains(material.Word, StringComparer.OrdinalIgnoreCase)).Select(material => material.Sector).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a sector is that of a material that words can name.</summary>
+    public bool IsMaterial(string sector) => _materials.Exists(material => string.Equals(material.Sector, sector, StringComparison.Ordinal));
+
     /// <summary>What published figures say of a country on an issue.</summary>
     public IEnumerable<IndicatorValue> ValuesOf(string country, string issue)
     {
@@ -90,6 +113,12 @@ internal sealed class TableIndex
     }
 
     public IEnumerable<GoodListing> ListingsOf(string good) => _listings[good];
+
+    /// <summary>What publications say of a risk, by its key.</summary>
+    public IEnumerable<RiskEvidence> EvidenceOf(string risk) => _evidence[risk];
+
+    /// <summary>Where most of a material comes from.</summary>
+    public IEnumerable<MainOrigin> OriginsOf(string sector) => _origins[sector];
 
     public IEnumerable<ListedGood> GoodsOf(string sector) => _goodsBySector.TryGetValue(sector, out var goods) ? goods : [];
 }

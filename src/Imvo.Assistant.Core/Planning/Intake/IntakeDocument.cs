@@ -19,6 +19,7 @@ public static class IntakeDocument
     {
         ["products"] = "a list of { \"text\": \"t-shirts\", \"sectorKeys\": [] }",
         ["countries"] = List,
+        ["workCountries"] = List,
         ["role"] = "importer, wholesaler, retailer, manufacturer, service, producer or unknown",
         ["stage"] = "rawMaterial, processing, manufacture, transport, use, endOfLife or null",
         ["employees"] = Number,

@@ -22,6 +22,7 @@ public static class IntakeRules
         var problems = new List<string>();
         var countries = tables.Countries.Select(country => country.Iso).ToHashSet(StringComparer.Ordinal);
         Exist(intake.Countries, "countries", countries, "Use codes of three letters (ISO 3166-1), such as BGD", problems);
+        Exist(intake.WorkCountries, "workCountries", countries, "Use codes of three letters (ISO 3166-1), such as KEN", problems);
         Exist(intake.SalesCountries, "salesCountries", countries, "Use codes of three letters (ISO 3166-1), such as DEU", problems);
         Exist(intake.Measures, "measures", [.. tables.Measures.Select(measure => measure.Key)], "Use keys of tables/risk/measures.csv", problems);
         Exist(

@@ -9,6 +9,9 @@ public sealed record PlanIntake
     /// <summary>Countries it buys from or works in, ISO 3166-1 alpha-3.</summary>
     public IReadOnlyList<string> Countries { get; init => field = value ?? []; } = [];
 
+    /// <summary>Of those, the countries in which the firm itself works, ISO 3166-1 alpha-3.</summary>
+    public IReadOnlyList<string> WorkCountries { get; init => field = value ?? []; } = [];
+
     /// <summary>What it does in its chain.</summary>
     public FirmRole Role { get; init; }
 

@@ -40,6 +40,12 @@ public sealed record PlanTables
     /// <summary>Goods by country.</summary>
     public required IReadOnlyList<GoodListing> Listings { get; init; }
 
+    /// <summary>What publications say of issues by sector and country.</summary>
+    public IReadOnlyList<RiskEvidence> Evidence { get; init => field = value ?? []; } = [];
+
+    /// <summary>Where most of a material comes from.</summary>
+    public IReadOnlyList<MainOrigin> MainOrigins { get; init => field = value ?? []; } = [];
+
     /// <summary>Things to do.</summary>
     public required IReadOnlyList<Measure> Measures { get; init; }
 

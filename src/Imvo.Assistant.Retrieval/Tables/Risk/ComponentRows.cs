@@ -10,7 +10,7 @@ internal static class ComponentRows
 
     private static readonly string[] Columns =
     [
-        "of", "kind", "sector", "part_nl", "part_en", "source", "edition", "reviewed", "confirmed",
+        "of", "kind", "sector", "part_nl", "part_en", "known_for", "source", "edition", "reviewed", "confirmed",
     ];
 
     public static IReadOnlyList<Component> Read(KnowledgeFiles files, ProblemList problems) =>
@@ -21,5 +21,6 @@ internal static class ComponentRows
         string.Equals(row.OneOf("kind", ["product", "sector"]), "product", StringComparison.Ordinal),
         row.Code("sector"),
         RiskFiles.Local(row, "part"),
+        row.YesNo("known_for"),
         RiskFiles.Origin(row));
 }

@@ -9,7 +9,7 @@ internal static class OriginRules
 
     // Tables of pairs: their first column is no key.
     private static readonly string[] Pairs =
-        [ComponentRows.File, GoodListingRows.File, IndicatorValueRows.File, IntakeWordRows.File];
+        [ComponentRows.File, EvidenceRows.File, GoodListingRows.File, IndicatorValueRows.File, IntakeWordRows.File];
 
     public static void Check(KnowledgeFiles files, IReadOnlySet<string> sources, ProblemList problems)
     {

@@ -46,6 +46,20 @@ internal static class RiskTableRules
             Demand([listing.Country], countries, new Place(GoodListingRows.File, listing.Good, "country"), "countries.csv", problems);
         }
 
+        foreach (var finding in tables.Evidence)
+        {
+            var row = $"{finding.Sector}.{finding.Issue}";
+            Demand([row], Keys(tables.Risks.Select(risk => risk.Key)), new Place(EvidenceRows.File, row, "issue"), "sector-risks.csv", problems);
+            Demand(finding.Products, products, new Place(EvidenceRows.File, row, "products"), "products.csv", problems);
+            Demand(finding.Countries, countries, new Place(EvidenceRows.File, row, "countries"), "countries.csv", problems);
+        }
+
+        foreach (var origin in tables.MainOrigins)
+        {
+            Demand([origin.Sector], sectors, new Place(MainOriginRows.File, origin.Sector, "sector"), "sectors.csv", problems);
+            Demand(origin.Countries, countries, new Place(MainOriginRows.File, origin.Sector, "countries"), "countries.csv", problems);
+        }
+
         foreach (var measure in tables.Measures)
         {
             Demand([measure.Issue], issues, new Place(MeasureRows.File, measure.Key, "issue"), "issues.csv", problems);

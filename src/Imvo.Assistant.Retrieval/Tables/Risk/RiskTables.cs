@@ -41,6 +41,8 @@ internal static class RiskTables
             IndicatorValues = IndicatorValueRows.Read(files, bounds, codes, problems),
             Goods = GoodRows.Read(files, problems),
             Listings = GoodListingRows.Read(files, problems),
+            Evidence = EvidenceRows.Read(files, problems),
+            MainOrigins = MainOriginRows.Read(files, problems),
             Measures = MeasureRows.Read(files, problems),
             Rules = WordingRows.ReadRules(files, problems),
             Wording = WordingRows.ReadWording(files, problems),

@@ -26,6 +26,25 @@ internal sealed class CountryReading(ReadText text, string? asked)
         findings.Add(new Finding(IntakeSlots.Countries, Own, Home.First, Home.Last));
     }
 
+    /// <summary>'Wij telen rozen in Kenia': who makes, grows or serves in a country works there itself; 'uit Kenia' is bought.</summary>
+    public void ReadWork(List<Finding> findings)
+    {
+        if (!findings.Exists(finding => finding is { Slot: IntakeSlots.Role, Value: "producer" or "manufacturer" or "service" }))
+        {
+            return;
+        }
+
+        foreach (var country in findings.FindAll(finding => finding is { Slot: IntakeSlots.Countries, IsNegated: false }))
+        {
+            var clause = text.Tokens[country.First].Clause;
+            var before = _words.BackOverList(country.First - 1, clause);
+            if (text.InClause(before, clause) && text.Is(before, WordKind.In) && _words.Backward(before, clause) != CountryPlace.Source)
+            {
+                findings.Add(country with { Slot = IntakeSlots.WorkCountries });
+            }
+        }
+    }
+
     public void Read(List<Finding> findings)
     {
         foreach (var match in text.Matches)

@@ -23,6 +23,7 @@ internal sealed class IntakeAmendment
         {
             Products = Products(known.Products, said.Products),
             Countries = Listed(IntakeSlots.Countries, known.Countries, said.Countries),
+            WorkCountries = Listed(IntakeSlots.WorkCountries, known.WorkCountries, said.WorkCountries),
             SalesCountries = Listed(IntakeSlots.SalesCountries, known.SalesCountries, said.SalesCountries),
             CustomsCodes = Listed(IntakeSlots.CustomsCodes, known.CustomsCodes, said.CustomsCodes),
             SbiCodes = Listed(IntakeSlots.SbiCodes, known.SbiCodes, said.SbiCodes),

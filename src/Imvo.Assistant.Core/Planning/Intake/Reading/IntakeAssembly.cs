@@ -27,6 +27,7 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
         {
             Products = products,
             Countries = Values(IntakeSlots.Countries),
+            WorkCountries = Values(IntakeSlots.WorkCountries),
             SalesCountries = Values(IntakeSlots.SalesCountries),
             CustomsCodes = customs,
             SbiCodes = sbi,
@@ -61,7 +62,12 @@ internal sealed class IntakeAssembly(ReadText text, WeighedFindings weighed)
         {
             if (string.Equals(finding.Slot, slot, StringComparison.Ordinal))
             {
-                Add(finding, finding.Value);
+                // The words that name a country of work name it as a country already.
+                if (slot is not IntakeSlots.WorkCountries)
+                {
+                    Add(finding, finding.Value);
+                }
+
                 if (!values.Contains(finding.Value))
                 {
                     values.Add(finding.Value);

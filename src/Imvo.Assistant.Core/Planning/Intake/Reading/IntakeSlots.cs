@@ -5,6 +5,7 @@ internal static class IntakeSlots
 {
     public const string Products = "products";
     public const string Countries = "countries";
+    public const string WorkCountries = "workCountries";
     public const string Role = "role";
     public const string Stage = "stage";
     public const string Employees = "employees";

@@ -18,6 +18,7 @@ internal static class IntakeWording
     public static string Key(string slot) => slot switch
     {
         IntakeSlots.SalesCountries => "sales-countries",
+        IntakeSlots.WorkCountries => "work-countries",
         IntakeSlots.PublicTenders => "public-tenders",
         IntakeSlots.LargeCustomers => "large-customers",
         IntakeSlots.CustomsCodes => "customs-codes",

@@ -34,6 +34,7 @@ internal sealed class TextReading(Lexicon lexicon, NumberWords numberWords)
         new ProductReading(text).Read(findings);
         new RoleReading(text).Read(findings);
         countries.ReadHome(findings);
+        countries.ReadWork(findings);
         new StaffReading(text, numbers).Read(findings);
         new MoneyReading(text, numbers).Read(findings);
         new CodeReading(text).Read(findings);

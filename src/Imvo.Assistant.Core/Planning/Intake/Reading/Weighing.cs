@@ -30,7 +30,7 @@ internal static class Weighing
     }
 
     /// <summary>Whether the slot holds a list, so that a later value does not push out an earlier one.</summary>
-    public static bool IsList(string slot) => slot is IntakeSlots.Products or IntakeSlots.Countries or IntakeSlots.SalesCountries
+    public static bool IsList(string slot) => slot is IntakeSlots.Products or IntakeSlots.Countries or IntakeSlots.WorkCountries or IntakeSlots.SalesCountries
         or IntakeSlots.CustomsCodes or IntakeSlots.SbiCodes or IntakeSlots.Measures;
 
     // 'Uit Pakistan, nee, India': the last one before 'nee' goes, once for all that follow it.

@@ -21,6 +21,7 @@ internal static class ChainRecords
         form.Flag(row?.OfProduct),
         form.Text(row?.Sector),
         form.Local(row?.Part),
+        form.Flag(row?.IsKnownFor),
         form.Origin(row?.Origin));
 
     public static Product Product(RecordForm form, Product? row) => new(
@@ -33,5 +34,11 @@ internal static class ChainRecords
         form.Texts(row?.Sbi),
         form.Texts(row?.Nace),
         form.Texts(row?.Hs),
+        form.Origin(row?.Origin));
+
+    public static MainOrigin MainOrigin(RecordForm form, MainOrigin? row) => new(
+        form.Text(row?.Sector),
+        form.Texts(row?.Countries),
+        form.Local(row?.Note),
         form.Origin(row?.Origin));
 }

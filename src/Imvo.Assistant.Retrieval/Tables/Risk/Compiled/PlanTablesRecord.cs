@@ -19,6 +19,8 @@ internal static class PlanTablesRecord
         IndicatorValues = form.Rows(tables?.IndicatorValues, CountryRecords.Value),
         Goods = form.Rows(tables?.Goods, CountryRecords.Good),
         Listings = form.Rows(tables?.Listings, CountryRecords.Listing),
+        Evidence = form.Rows(tables?.Evidence, RiskRecords.Evidence),
+        MainOrigins = form.Rows(tables?.MainOrigins, ChainRecords.MainOrigin),
         Measures = form.Rows(tables?.Measures, ActionRecords.Measure),
         Rules = form.Rows(tables?.Rules, Rule),
         Wording = form.ByKey(tables?.Wording, static (text, value) => text.Local(value)),

@@ -43,4 +43,13 @@ internal static class RiskRecords
         OecdChapters = form.Texts(row?.OecdChapters),
         Origin = form.Origin(row?.Origin),
     };
+
+    public static RiskEvidence Evidence(RecordForm form, RiskEvidence? row) => new(
+        form.Text(row?.Sector),
+        form.Texts(row?.Products),
+        form.Text(row?.Issue),
+        form.Texts(row?.Countries),
+        (EvidenceEffect)form.Number((int?)row?.Effect),
+        form.Local(row?.Note),
+        form.Origin(row?.Origin));
 }
