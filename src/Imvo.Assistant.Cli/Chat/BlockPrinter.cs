@@ -57,7 +57,12 @@ internal sealed class BlockPrinter(TerminalText text, PromptLibrary prompts, Tex
 
     private void PrintExplanation(ExplanationBlock explanation)
     {
-        PrintList(explanation.Subject, explanation.Points.Select(point => point.Text + Marks(point.Citations)));
+        text.Write(explanation.Subject);
+        foreach (var point in explanation.Points)
+        {
+            text.Write(point.Text + Marks(point.Citations), point.IsHeading ? "  " : "  - ");
+        }
+
         if (explanation.Rules.Count > 0)
         {
             text.Write(prompts.Say("why_rules", language, "rules", string.Join("; ", explanation.Rules)));

@@ -12,22 +12,23 @@ internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int
 
     public void Print(AssistantReply reply)
     {
-        _text.Skip();
-        var isFirst = true;
-        foreach (var block in reply.Blocks)
-        {
-            if (!isFirst)
-            {
-                _text.Skip();
-            }
-
-            new BlockPrinter(_text, prompts, reply.Language).Print(block);
-            isFirst = false;
-        }
-
+        PrintBlocks(reply, reply.Blocks.Where(block => block is not QuestionBlock));
         PrintSources(reply);
+
+        // A question stands with its answers, below the sources of what came before it.
+        PrintBlocks(reply, reply.Blocks.Where(block => block is QuestionBlock));
         PrintActions(reply);
         output.Flush();
+    }
+
+    private void PrintBlocks(AssistantReply reply, IEnumerable<ReplyBlock> blocks)
+    {
+        var printer = new BlockPrinter(_text, prompts, reply.Language);
+        foreach (var block in blocks)
+        {
+            _text.Skip();
+            printer.Print(block);
+        }
     }
 
     private void PrintSources(AssistantReply reply)

@@ -30,6 +30,9 @@ public enum Cue
     /// <summary>Shows the plan again.</summary>
     ShowPlan,
 
+    /// <summary>Asks what to do first.</summary>
+    NextSteps,
+
     /// <summary>Leaves a question open.</summary>
     Skip,
 
@@ -65,6 +68,9 @@ public enum Cue
 
     /// <summary>Asks why.</summary>
     Why,
+
+    /// <summary>Asks how severe or how likely something is.</summary>
+    Weight,
 
     /// <summary>Speaks of a place, a weight or another outcome of the plan.</summary>
     Outcome,

@@ -46,10 +46,14 @@ public sealed class CueBook
     internal bool Has(Cue cue, MessageWords words)
     {
         var phrases = _phrases[(int)cue];
-        return phrases.Whole.Any(phrase => phrase.Length == words.Count && words.Holds(phrase, 0))
+        return Is(cue, words)
             || phrases.Opening.Any(phrase => words.Holds(phrase, 0))
             || phrases.Within.Any(phrase => At(phrase, words) >= 0);
     }
+
+    /// <summary>Whether a message is a phrase of the cue and nothing else.</summary>
+    internal bool Is(Cue cue, MessageWords words) =>
+        _phrases[(int)cue].Whole.Any(phrase => phrase.Length == words.Count && words.Holds(phrase, 0));
 
     /// <summary>Where a phrase of the cue stands last; below zero when none does.</summary>
     internal int LastOf(Cue cue, MessageWords words)

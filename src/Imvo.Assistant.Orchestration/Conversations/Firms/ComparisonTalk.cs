@@ -24,18 +24,18 @@ internal sealed class ComparisonTalk(PlanTools tools, FirmFacts facts)
         var differences = PlanComparison.Of(one, other);
         List<PlanDifference> Of(params string[] kinds) => [.. differences.Where(difference => kinds.Contains(difference.Kind, StringComparer.Ordinal))];
 
-        // A place alone says little: who stays where it was in kind, but makes room for another, is not shown.
-        var moved = Of("group", "severity", "likelihood");
+        var moved = Moved(differences, one, other);
         var (comes, goes, laws) = (Of("risk-added"), Of("risk-gone"), Of("law"));
         var hidden = new[] { comes.Count, goes.Count, laws.Count, moved.Count }.Sum(count => Math.Max(0, count - MostOfAKind));
         turn.Reply.Add(new ComparisonBlock
         {
             Facts = [.. FactWording.Slots
                 .Select(slot => new ComparedItem(turn.Say(FactWording.Label(slot)), facts.Value(turn, one.Intake, slot), facts.Value(turn, other.Intake, slot), Why: null))
+                .Append(new ComparedItem(turn.Say("compare_count"), Count(one), Count(other), Why: null))
                 .Where(item => !string.Equals(item.Before, item.After, StringComparison.Ordinal))],
             Comes = [.. comes.Take(MostOfAKind).Select(risk => new ComparedItem(risk.Name, Before: null, risk.After, risk.Why))],
             Goes = [.. goes.Take(MostOfAKind).Select(risk => new ComparedItem(risk.Name, risk.Before, After: null, Why: null))],
-            Moves = [.. moved.Take(MostOfAKind).Select(risk => Moved(turn, risk))],
+            Moves = [.. moved.Take(MostOfAKind).Select(risk => Item(turn, other, risk))],
             Laws = [.. laws.Take(MostOfAKind).Select(law => new ComparedItem(law.Name, Before: null, LawTalk.EffectOf(turn, other.Laws, law.Key), law.Why))],
             First = [.. other.Risks.Where(risk => risk.Group == RiskGroup.Priority).Take(MostFirst).Select(risk => risk.Title)],
             More = hidden,
@@ -47,6 +47,26 @@ internal sealed class ComparisonTalk(PlanTools tools, FirmFacts facts)
         }
     }
 
+    // A place alone says little: who only makes room for another is not shown. What comes first in either plan goes before what is
+    // watched in both, and each risk is named once.
+    private static List<PlanDifference> Moved(IReadOnlyList<PlanDifference> differences, RiskPlan one, RiskPlan other)
+    {
+        var places = one.Risks.Concat(other.Risks)
+            .GroupBy(risk => risk.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Min(risk => risk.Rank), StringComparer.Ordinal);
+        return
+        [
+            .. differences
+                .Where(difference => difference.Kind is "group" or "severity" or "likelihood")
+                .DistinctBy(difference => difference.Key, StringComparer.Ordinal)
+                .OrderBy(difference => difference.Kind is "group" ? 0 : 1)
+                .ThenBy(difference => places[difference.Key]),
+        ];
+    }
+
+    private static string Count(RiskPlan plan) =>
+        plan.Risks.Count(risk => risk.Group == RiskGroup.Priority).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static void Cite(Turn turn, RiskPlan plan, IEnumerable<PlanDifference> shown)
     {
         foreach (var risk in shown)
@@ -55,7 +75,7 @@ internal sealed class ComparisonTalk(PlanTools tools, FirmFacts facts)
         }
     }
 
-    private ComparedItem Moved(Turn turn, PlanDifference difference)
+    private ComparedItem Item(Turn turn, RiskPlan plan, PlanDifference difference)
     {
         string Named(string? value) => difference.Kind switch
         {
@@ -64,6 +84,8 @@ internal sealed class ComparisonTalk(PlanTools tools, FirmFacts facts)
             _ => turn.Say("moved_likelihood", ("band", tools.Word("plan.likelihood." + value!.ToLowerInvariant(), turn.Language))),
         };
 
-        return new ComparedItem(difference.Name, Named(difference.Before), Named(difference.After), difference.Why);
+        // What the user set needs no reason from the tables.
+        var isSet = plan.Risks.First(risk => string.Equals(risk.Key, difference.Key, StringComparison.Ordinal)).Proposed is not null;
+        return new ComparedItem(difference.Name, Named(difference.Before), Named(difference.After), isSet ? null : difference.Why);
     }
 }

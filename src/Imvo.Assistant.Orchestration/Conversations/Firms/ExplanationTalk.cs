@@ -48,18 +48,19 @@ internal sealed class ExplanationTalk(PlanTools tools)
         var facts = risk.Sources.Count > 1 ? turn.Reply.Cite(risk.Sources.Skip(1)) : row;
         if (part != Part.Likelihood)
         {
-            points.Add(new CitedLine(turn.Say("why_severity", ("band", tools.Word("plan.band", risk.Severity.Total, turn.Language))), []));
+            points.Add(new CitedLine(turn.Say("why_severity", ("band", tools.Word("plan.band", risk.Severity.Total, turn.Language))), [], IsHeading: true));
             points.AddRange(risk.Severity.Reasons.Select(reason => new CitedLine(reason, row)));
         }
 
         if (part != Part.Severity)
         {
-            points.Add(new CitedLine(turn.Say("why_likelihood", ("band", tools.Word("plan.likelihood", risk.Likelihood.Band, turn.Language))), []));
+            points.Add(new CitedLine(turn.Say("why_likelihood", ("band", tools.Word("plan.likelihood", risk.Likelihood.Band, turn.Language))), [], IsHeading: true));
             points.AddRange(risk.Likelihood.Reasons.Select(reason => new CitedLine(reason, facts)));
         }
 
         if (part == Part.All)
         {
+            points.Add(new CitedLine(turn.Say("why_place", ("rank", Written(risk.Rank))), [], IsHeading: true));
             points.Add(new CitedLine(risk.GroupReason, []));
             points.Add(new CitedLine(turn.Say("why_order"), []));
             if (risk.Rank < plan.Risks.Count)
@@ -71,7 +72,7 @@ internal sealed class ExplanationTalk(PlanTools tools)
         turn.Reply.Add(new ExplanationBlock(
             turn.Say("why_risk", ("rank", Written(risk.Rank)), ("title", risk.Title)),
             points,
-            [.. risk.Rules.Select(rule => tools.RuleName(rule, turn.Language))]));
+            part == Part.All ? [.. risk.Rules.Select(rule => tools.RuleName(rule, turn.Language))] : []));
         if (risk.Rank < plan.Risks.Count)
         {
             turn.Reply.Offer(turn.Say("action_why_next", ("rank", Written(risk.Rank + 1))));

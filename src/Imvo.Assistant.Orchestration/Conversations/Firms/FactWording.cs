@@ -33,6 +33,9 @@ internal static class FactWording
     /// <summary>Whether the answer is a number or code, so that a number is no choice.</summary>
     public static bool IsNumber(string? slot) => slot is IntakeSlots.Employees or IntakeSlots.Turnover or IntakeSlots.CustomsCodes;
 
+    /// <summary>Whether a no means that there is none.</summary>
+    public static bool MayBeNone(string slot) => slot is IntakeSlots.Measures or IntakeSlots.Turnover or IntakeSlots.CustomsCodes;
+
     /// <summary>Whether the answer is yes or no.</summary>
     public static bool IsYesOrNo(string? slot) => slot is IntakeSlots.Tier1Known or IntakeSlots.LargeCustomers or IntakeSlots.PublicTenders;
 }

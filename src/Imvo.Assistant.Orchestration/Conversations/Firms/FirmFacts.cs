@@ -19,7 +19,7 @@ internal sealed class FirmFacts(PlanTools tools)
     {
         var changes = FactWording.Slots
             .Where(slot => !string.Equals(Value(turn, before, slot), Value(turn, after, slot), StringComparison.Ordinal))
-            .Select(slot => Line(turn, after, slot))
+            .Select(slot => $"{turn.Say(FactWording.Label(slot))} {Value(turn, after, slot) ?? turn.Say("fact_gone")}")
             .ToList();
         return changes.Count == 0 ? null : string.Join("; ", changes);
     }
@@ -29,7 +29,7 @@ internal sealed class FirmFacts(PlanTools tools)
     {
         IntakeSlots.Products => Listed(intake.Products.Select(product => product.Text)),
         IntakeSlots.Countries => Listed(intake.Countries.Select(iso => tools.CountryName(iso, turn.Language))),
-        IntakeSlots.Role => intake.Role == FirmRole.Unknown ? null : turn.Say(RoleKey(intake.Role)),
+        IntakeSlots.Role => intake.Role == FirmRole.Unknown ? null : turn.Say(RoleKey(intake.Role)).ToLowerInvariant(),
         IntakeSlots.Employees => Number(turn, intake.Employees),
         IntakeSlots.Tier1Known => YesOrNo(turn, intake.Tier1Known),
         IntakeSlots.LargeCustomers => YesOrNo(turn, intake.LargeCustomers),
@@ -55,8 +55,8 @@ internal sealed class FirmFacts(PlanTools tools)
 
     private static string? YesOrNo(Turn turn, bool? value) => value switch
     {
-        true => turn.Say("word_yes"),
-        false => turn.Say("word_no"),
+        true => turn.Say("word_yes").ToLowerInvariant(),
+        false => turn.Say("word_no").ToLowerInvariant(),
         null => null,
     };
 
@@ -68,5 +68,5 @@ internal sealed class FirmFacts(PlanTools tools)
     }
 
     private string Line(Turn turn, PlanIntake intake, string slot) =>
-        $"{turn.Say(FactWording.Label(slot))}: {Value(turn, intake, slot) ?? turn.Say("fact_gone")}";
+        $"{turn.Say(FactWording.Label(slot))}: {Value(turn, intake, slot)}";
 }

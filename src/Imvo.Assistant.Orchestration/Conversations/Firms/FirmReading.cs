@@ -19,7 +19,7 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
             return (turn.Text, string.Empty);
         }
 
-        if (turn.Words.Count <= MostOfAnswer && IsNew(turn, Read(turn, turn.Text, asked)))
+        if (turn.Words.Count <= MostOfAnswer && !cues.Has(Cue.Question, turn.Words) && IsNew(turn, Read(turn, turn.Text, asked)))
         {
             return (turn.Text, string.Empty);
         }
@@ -54,12 +54,21 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
         {
             turn.Reply.Say(turn.Say("noted", ("facts", changes)));
         }
+        else
+        {
+            turn.Reply.Say(turn.Say("known_already"));
+        }
 
         return true;
     }
 
     /// <summary>Reads a message in what is known of the firm.</summary>
     public IntakeReading Read(Turn turn, string text, string? asked) => tools.Read(turn.State.Firm, text, turn.Typed, asked);
+
+    /// <summary>Whether a message holds facts at all, known or not; so does one that corrects.</summary>
+    public bool Tells(Turn turn) => cues.Has(Cue.Correction, turn.Words)
+        ? tools.Reader.Read(turn.Text, turn.Typed).Remarks.Count == 0 && turn.Words.Count > 1
+        : tools.Reader.Read(turn.Text, turn.Typed).Evidence.Count > 0;
 
     /// <summary>Whether a message describes a firm: a known product, and where, what it does or how big it is, in its own words.</summary>
     public bool DescribesFirm(Turn turn)
@@ -69,6 +78,10 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
             && said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Countries or IntakeSlots.Role or IntakeSlots.Employees)
             && (cues.Has(Cue.Own, turn.Words) || said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Role or IntakeSlots.Employees));
     }
+
+    /// <summary>The known product that a text names; null when it names none.</summary>
+    public string? Product(Turn turn, string text) =>
+        tools.Reader.Read(text, turn.Typed).Intake.Products.FirstOrDefault(product => product.SectorKeys.Count > 0)?.Text;
 
     private bool IsNew(Turn turn, IntakeReading reading)
     {

@@ -24,6 +24,7 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
             .. questions
                 .Select(question => isForLaws && question.Slot is IntakeSlots.Countries ? question with { CanSkip = true } : question)
                 .Where(question => !isForLaws || LawSlots.Contains(question.Slot, StringComparer.Ordinal))
+                .OrderBy(question => isForLaws ? Array.IndexOf(LawSlots, question.Slot) : 0)
                 .Where(question => !question.CanSkip || !state.Skipped.Contains(question.Slot, StringComparer.Ordinal)),
         ];
     }

@@ -47,6 +47,16 @@ internal sealed class PlanTalk(PlanTools tools)
         turn.Reply.Offer(turn.Say("action_handover"));
     }
 
+    /// <summary>Shows what to do first.</summary>
+    public void ShowSteps(Turn turn)
+    {
+        var points = NextActions(Current(turn)!).Select(action =>
+            new CitedLine($"{action.Title} ({action.Owner}, {action.Effort}). {action.Text}", turn.Reply.Cite(action.Sources)));
+        turn.Reply.Add(new ExplanationBlock(turn.Say("card_actions"), [.. points], []));
+        turn.Reply.Offer(turn.Say("action_show_plan"));
+        turn.End(ReplyKind.Explanation);
+    }
+
     private PlanCard Card(Turn turn, RiskPlan plan)
     {
         var first = plan.Risks.Where(risk => risk.Group == RiskGroup.Priority).Take(MostRisks).ToList();

@@ -32,6 +32,13 @@ internal sealed class ReplyDraft
 
     public void Say(string text) => _blocks.Add(new TextBlock(text));
 
+    /// <summary>Adds a warning; a question stays last, with its answers below it.</summary>
+    public void Warn(string text)
+    {
+        var question = _blocks.FindIndex(block => block is QuestionBlock);
+        _blocks.Insert(question < 0 ? _blocks.Count : question, new WarningBlock(text));
+    }
+
     public void Add(ReplyBlock block) => _blocks.Add(block);
 
     public void Offer(string title, string? value = null)

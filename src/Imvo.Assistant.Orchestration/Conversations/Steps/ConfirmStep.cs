@@ -7,7 +7,7 @@ using Imvo.Assistant.Orchestration.Conversations.Turns;
 namespace Imvo.Assistant.Orchestration.Conversations.Steps;
 
 /// <summary>Does what was proposed after a yes. Anything else but a no is taken as a new subject, and the proposal lapses.</summary>
-internal sealed class ConfirmStep(CueBook cues, PlanTalk plans, PlanTools tools) : ITurnStep
+internal sealed class ConfirmStep(CueBook cues, PlanTalk plans, IntakeTalk intake, PlanTools tools) : ITurnStep
 {
     public void Take(Turn turn)
     {
@@ -16,7 +16,13 @@ internal sealed class ConfirmStep(CueBook cues, PlanTalk plans, PlanTools tools)
             return;
         }
 
+        // Questions about the firm that the proposal came between are open again.
         turn.State = turn.State with { Pending = null };
+        if (turn.State.Phase == DialoguePhase.Intake && intake.Open(turn) is [var open, ..])
+        {
+            turn.State = turn.State with { Pending = new PendingQuestion(PendingKind.Fact, open.Slot) };
+        }
+
         if (cues.Has(Cue.Yes, turn.Words))
         {
             if (pending.Kind == PendingKind.Erase)
@@ -37,14 +43,21 @@ internal sealed class ConfirmStep(CueBook cues, PlanTalk plans, PlanTools tools)
 
     private void Adopt(Turn turn, PendingQuestion pending)
     {
-        var intake = pending.Proposal! with { AsOf = null };
+        var proposed = pending.Proposal! with { AsOf = null };
         var firm = turn.State.Firm!;
         turn.State = turn.State with
         {
-            Firm = firm with { Intake = intake, Questions = tools.Questions.Missing(intake, turn.Language) },
-            Plan = pending.Proposal,
+            Firm = firm with { Intake = proposed, Questions = tools.Questions.Missing(proposed, turn.Language) },
+            Plan = turn.State.Plan is null ? null : pending.Proposal,
             Focus = null,
         };
+        if (turn.State.Plan is null)
+        {
+            turn.Reply.Say(turn.Say("adopted_facts"));
+            intake.GoOn(turn);
+            return;
+        }
+
         turn.Reply.Say(turn.Say("adopted"));
         plans.Show(turn);
     }

@@ -10,9 +10,6 @@ namespace Imvo.Assistant.Orchestration.Conversations.Steps;
 /// <summary>Takes a message as an answer, correction or addition while the user is asked about the firm; lets questions through.</summary>
 internal sealed class IntakeStep(CueBook cues, IntakeTalk intake, FirmReading reading, QuestionTalk questions) : ITurnStep
 {
-    // A message of more words that holds no fact is worth looking up.
-    private const int FewestOfQuestion = 4;
-
     public void Take(Turn turn)
     {
         if (turn.State is not { Phase: DialoguePhase.Intake, Pending: { Kind: PendingKind.Fact, Slot: { } slot } pending })
@@ -20,7 +17,7 @@ internal sealed class IntakeStep(CueBook cues, IntakeTalk intake, FirmReading re
             return;
         }
 
-        if (cues.Has(Cue.Skip, turn.Words) || (cues.Has(Cue.None, turn.Words) && !FactWording.IsYesOrNo(slot)))
+        if (IsSkipped(turn, slot))
         {
             Skip(turn, slot);
             return;
@@ -37,17 +34,25 @@ internal sealed class IntakeStep(CueBook cues, IntakeTalk intake, FirmReading re
         {
             intake.GoOn(turn);
         }
-        else if (turn.Words.Count < FewestOfQuestion || !questions.TryAnswer(turn, turn.Text))
+        else if (cues.Has(Cue.Skip, turn.Words))
         {
-            turn.Reply.Say(turn.Say(pending.Missed == 0 ? "not_understood" : "not_understood_again"));
-            turn.End(ReplyKind.Question, AnswerStatus.Clarification);
-            intake.AskAgain(turn, pending.Missed + 1);
+            Skip(turn, slot);
         }
         else
         {
-            intake.AskAgain(turn);
+            var isKnown = reading.Tells(turn);
+            turn.Reply.Say(turn.Say(isKnown ? "known_already" : pending.Missed == 0 ? "not_understood" : "not_understood_again"));
+            turn.End(ReplyKind.Question, AnswerStatus.Clarification);
+            intake.AskAgain(turn, isKnown ? 0 : pending.Missed + 1);
         }
     }
+
+    // "Geen idee, ik denk Ghana" tells something all the same; only what says nothing else is skipped at once.
+    private bool IsSkipped(Turn turn, string slot) =>
+        cues.Is(Cue.Skip, turn.Words)
+        || cues.Is(Cue.Resume, turn.Words)
+        || (cues.Has(Cue.None, turn.Words) && !FactWording.IsYesOrNo(slot))
+        || (cues.Is(Cue.No, turn.Words) && FactWording.MayBeNone(slot));
 
     private void Skip(Turn turn, string slot)
     {

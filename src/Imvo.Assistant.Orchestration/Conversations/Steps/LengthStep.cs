@@ -1,6 +1,7 @@
 using System.Globalization;
 using Imvo.Assistant.Core.Answers;
 using Imvo.Assistant.Orchestration.Conversations.Replies;
+using Imvo.Assistant.Orchestration.Conversations.State;
 using Imvo.Assistant.Orchestration.Conversations.Turns;
 
 namespace Imvo.Assistant.Orchestration.Conversations.Steps;
@@ -15,7 +16,12 @@ internal sealed class LengthStep : ITurnStep
     {
         if (string.IsNullOrWhiteSpace(turn.Text))
         {
-            turn.Reply.Say(turn.Say("empty"));
+            // In the questions about the firm the question is simply asked again.
+            if (turn.State.Phase != DialoguePhase.Intake)
+            {
+                turn.Reply.Say(turn.Say("empty"));
+            }
+
             turn.End(ReplyKind.Unclear, AnswerStatus.Clarification);
         }
         else if (turn.Text.Length > MostCharacters)

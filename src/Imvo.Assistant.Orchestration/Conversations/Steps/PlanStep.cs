@@ -22,6 +22,10 @@ internal sealed class PlanStep(CueBook cues, PlanTools tools, IntakeTalk intake,
         {
             plans.Show(turn);
         }
+        else if (cues.Has(Cue.NextSteps, words) && turn.State.Plan is not null)
+        {
+            plans.ShowSteps(turn);
+        }
         else if (cues.Has(Cue.StartPlan, words) || cues.Has(Cue.ShowPlan, words))
         {
             Start(turn);
@@ -52,7 +56,7 @@ internal sealed class PlanStep(CueBook cues, PlanTools tools, IntakeTalk intake,
             turn.State = turn.State with { Firm = reading };
         }
 
-        turn.Reply.Say(turn.Say("intake_begins"));
+        turn.Reply.Say(turn.Say(turn.State is { Phase: DialoguePhase.Intake, Purpose: IntakePurpose.Plan } ? "plan_needs" : "intake_begins"));
         intake.Begin(turn, IntakePurpose.Plan);
     }
 }

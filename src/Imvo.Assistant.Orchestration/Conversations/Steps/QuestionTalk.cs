@@ -14,19 +14,6 @@ internal sealed class QuestionTalk(AnswerPipeline pipeline, FirmReading reading)
     /// <summary>Answers a question.</summary>
     public void Answer(Turn turn, string question) => Show(turn, question, Ask(turn, question));
 
-    /// <summary>Answers when the sources do; says nothing otherwise.</summary>
-    public bool TryAnswer(Turn turn, string question)
-    {
-        var answer = Ask(turn, question);
-        var isAnswered = answer.Status is AnswerStatus.Answered or AnswerStatus.Partial;
-        if (isAnswered)
-        {
-            Show(turn, question, answer);
-        }
-
-        return isAnswered;
-    }
-
     private Answer Ask(Turn turn, string question) => pipeline.Run(new AnswerRequest
     {
         Question = question,
@@ -47,9 +34,10 @@ internal sealed class QuestionTalk(AnswerPipeline pipeline, FirmReading reading)
             turn.Reply.Offer(next);
         }
 
-        if (turn.State.Plan is null && reading.DescribesFirm(turn))
+        // A product was named: its plan says more about it than an answer does.
+        if (turn.State.Plan is null && reading.Product(turn, question) is { } product)
         {
-            turn.Reply.Offer(turn.Say("action_plan"), turn.Say("action_plan") + ": " + question);
+            turn.Reply.Offer(turn.Say("action_plan_for", ("product", product)), $"{turn.Say("action_plan")}: {question}");
         }
         else if (turn.State.Law is not null && answer.Status is AnswerStatus.Answered && turn.State.Plan is null)
         {

@@ -14,14 +14,16 @@ internal sealed class RatingStep(CueBook cues, PlanTalk plans, ComparisonTalk co
     public void Take(Turn turn)
     {
         var words = turn.Words;
-        if (!cues.Has(Cue.Change, words) || Band(turn) is not { } band || plans.Current(turn) is not { } plan)
+        var isSeverity = cues.Has(Cue.Severity, words);
+        if (!cues.Has(Cue.Change, words) || Band(turn) is not { } band || (!isSeverity && !cues.Has(Cue.Likelihood, words)))
         {
             return;
         }
 
-        var isSeverity = cues.Has(Cue.Severity, words);
-        if (!isSeverity && !cues.Has(Cue.Likelihood, words))
+        if (plans.Current(turn) is not { } plan)
         {
+            turn.Reply.Say(turn.Say("rate_no_plan"));
+            turn.End(ReplyKind.Unclear, AnswerStatus.Clarification);
             return;
         }
 

@@ -47,6 +47,12 @@ internal sealed class RecordTalk(FirmFacts facts, PlanTalk plans, HandoverContac
         var kept = new HandoverCase(turn.Incoming.Id, turn.Incoming.At, summary);
         turn.State = turn.State with { Cases = [.. turn.State.Cases.TakeLast(MostCases - 1), kept] };
         turn.Reply.Add(new HandoverBlock(summary, contact));
+        if (turn.State.Phase == DialoguePhase.Intake)
+        {
+            turn.State = turn.State with { Phase = DialoguePhase.Paused, Pending = null };
+            turn.Reply.Offer(turn.Say("action_resume"));
+        }
+
         turn.End(ReplyKind.Handover, AnswerStatus.Handover);
     }
 

@@ -27,12 +27,9 @@ internal sealed class WhatIfStep(CueBook cues, WhatIf whatIf, ComparisonTalk com
 
         comparison.Compare(turn, before, after);
         turn.End(ReplyKind.Comparison);
-        if (turn.State.Phase != DialoguePhase.Intake)
-        {
-            turn.State = turn.State with { Pending = new PendingQuestion(PendingKind.Adopt, Proposal: after) };
-            turn.Reply.Add(new QuestionBlock(Slot: null, turn.Say("adopt_ask"), CanSkip: true));
-            turn.Reply.Offer(turn.Say("action_adopt_yes"));
-            turn.Reply.Offer(turn.Say("action_adopt_no"));
-        }
+        turn.State = turn.State with { Pending = new PendingQuestion(PendingKind.Adopt, Proposal: after) };
+        turn.Reply.Add(new QuestionBlock(Slot: null, turn.Say("adopt_ask"), CanSkip: true));
+        turn.Reply.Offer(turn.Say("action_adopt_yes"));
+        turn.Reply.Offer(turn.Say("action_adopt_no"));
     }
 }

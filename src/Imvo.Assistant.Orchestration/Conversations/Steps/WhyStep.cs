@@ -13,7 +13,7 @@ namespace Imvo.Assistant.Orchestration.Conversations.Steps;
 /// Explains the plan ("waarom?", "waarom staat kinderarbeid op 1?") or why a question is asked. A why about the world goes on to the
 /// answers.
 /// </summary>
-internal sealed class WhyStep(CueBook cues, PlanTalk plans, ExplanationTalk explanation) : ITurnStep
+internal sealed class WhyStep(CueBook cues, PlanTalk plans, ExplanationTalk explanation, QuestionTalk questions) : ITurnStep
 {
     // "waarom vraag je dat" is short; who asks about the world needs more words.
     private const int MostAboutQuestion = 4;
@@ -22,14 +22,14 @@ internal sealed class WhyStep(CueBook cues, PlanTalk plans, ExplanationTalk expl
 
     public void Take(Turn turn)
     {
-        if (!cues.Has(Cue.Why, turn.Words))
+        var plan = plans.Current(turn);
+        if (!cues.Has(Cue.Why, turn.Words) && (plan is null || !cues.Has(Cue.Weight, turn.Words)))
         {
             return;
         }
 
-        var rest = cues.Rest(turn.Words, Cue.Why);
-        var plan = plans.Current(turn);
-        var item = plan is null ? null : PlanItems.ByWords(plan, cues.Rest(turn.Words, Cue.Why, Cue.Outcome));
+        var rest = cues.Rest(turn.Words, Cue.Why, Cue.Weight);
+        var item = plan is null ? null : PlanItems.ByWords(plan, cues.Rest(turn.Words, Cue.Why, Cue.Weight, Cue.Outcome));
         if (item is null && turn.State.Pending is { Kind: PendingKind.Fact, Slot: { } slot } && rest.Count <= MostAboutQuestion)
         {
             turn.Reply.Say(turn.Say(FactWording.Why(slot)));
@@ -41,11 +41,23 @@ internal sealed class WhyStep(CueBook cues, PlanTalk plans, ExplanationTalk expl
             var meant = item ?? ranked ?? PlanItems.ByKey(plan, turn.State.Focus) ?? new PlanItem(plan.Risks[0], Law: null, Action: null);
             explanation.Explain(turn, plan, meant, Part(turn, rest), ranked?.Risk?.Rank);
         }
-        else if (rest.Count == 0 && plan is null && turn.State.History.Count == 0)
+        else if (rest.Count == 0 && plan is null)
         {
-            turn.Reply.Say(turn.Say("why_nothing"));
-            turn.End(ReplyKind.Unclear, AnswerStatus.Clarification);
+            Ground(turn);
         }
+    }
+
+    // Why an answer says what it says: because it stands in its sources.
+    private void Ground(Turn turn)
+    {
+        if (turn.State.History.Count > 0)
+        {
+            questions.Answer(turn, turn.Say("why_answer"));
+            return;
+        }
+
+        turn.Reply.Say(turn.Say("why_nothing"));
+        turn.End(ReplyKind.Unclear, AnswerStatus.Clarification);
     }
 
     private bool IsAboutPlan(Turn turn, RiskPlan plan, PlanItem? item, IReadOnlyList<string> rest)
@@ -56,7 +68,7 @@ internal sealed class WhyStep(CueBook cues, PlanTalk plans, ExplanationTalk expl
         }
 
         // Nothing but small words: "waarom staat dat daar", "waarom hoog", "waarom die 2".
-        return cues.Rest(turn.Words, Cue.Why, Cue.Outcome, Cue.Severity, Cue.Likelihood, Cue.High, Cue.Low, Cue.Medium)
+        return cues.Rest(turn.Words, Cue.Why, Cue.Weight, Cue.Outcome, Cue.Severity, Cue.Likelihood, Cue.High, Cue.Low, Cue.Medium)
             .All(word => word.Length <= LongestSmallWord || IsRank(word, plan));
     }
 

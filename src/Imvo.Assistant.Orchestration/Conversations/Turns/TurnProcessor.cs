@@ -48,10 +48,10 @@ public sealed class TurnProcessor
             new LengthStep(),
             new SafetyStep(prompts, new AnswerOptions { Contact = contact.Name }),
             new ManageStep(cues, new RecordTalk(facts, plans, contact)),
-            new ConfirmStep(cues, plans, tools),
+            new ConfirmStep(cues, plans, _intake, tools),
             new RatingStep(cues, plans, comparison),
             new WhatIfStep(cues, new WhatIf(tools, cues), comparison),
-            new WhyStep(cues, plans, new ExplanationTalk(tools)),
+            new WhyStep(cues, plans, new ExplanationTalk(tools), questions),
             new LawStep(cues, tools, _intake, laws),
             new PlanStep(cues, tools, _intake, plans),
             new IntakeStep(cues, _intake, reading, questions),
@@ -94,7 +94,6 @@ public sealed class TurnProcessor
     private void ComeBackToTheQuestion(Turn turn)
     {
         if (turn.State.Phase == DialoguePhase.Intake
-            && turn.State.Pending is not { Kind: PendingKind.Erase }
             && !turn.Reply.Blocks.Any(block => block is QuestionBlock))
         {
             _intake.AskAgain(turn);
@@ -106,7 +105,7 @@ public sealed class TurnProcessor
     {
         if (PersonalData.IsIn(turn.Text) && !turn.Reply.Blocks.Any(block => block is AnswerBlock))
         {
-            turn.Reply.Add(new WarningBlock(turn.Say("personal_data")));
+            turn.Reply.Warn(turn.Say("personal_data"));
         }
     }
 
