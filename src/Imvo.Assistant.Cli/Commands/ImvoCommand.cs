@@ -11,6 +11,7 @@ internal static class ImvoCommand
         {
             ServeCommand.Create(),
             AskCommand.Create(),
+            ChatCommand.Create(),
             PlanCommand.Create(),
             ToolCommands.Risks(),
             ToolCommands.Laws(),

@@ -1,5 +1,8 @@
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Planning.Tables;
+using Imvo.Assistant.Orchestration.Conversations.Cues;
+using Imvo.Assistant.Orchestration.Conversations.Replies;
+using Imvo.Assistant.Orchestration.Conversations.Turns;
 using Imvo.Assistant.Orchestration.Pipeline;
 using Imvo.Assistant.Orchestration.Prompts;
 using Imvo.Assistant.Retrieval.Index;
@@ -66,6 +69,19 @@ public sealed class AssistantParts
         prompts,
         new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
         Clock);
+
+    /// <summary>The dialogue, which every channel brings its turns to.</summary>
+    /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
+    public TurnProcessor Dialogue(AnswerPipeline pipeline, PromptLibrary prompts)
+    {
+        var contact = Settings.Handover;
+        return new TurnProcessor(
+            pipeline,
+            prompts,
+            CueBook.Read(Path.Combine(Home, "prompts")),
+            PlanTables(),
+            new HandoverContact(contact.Name, contact.Address, contact.Phone, contact.Url));
+    }
 
     private static IngestionLimits Ingestion(LimitSettings limits) => new()
     {

@@ -1,7 +1,7 @@
 namespace Imvo.Assistant.Core.Planning.Intake.Terms;
 
 /// <summary>Number of typing errors between two words: a letter too many, too few, another one, or two changed round.</summary>
-internal static class TypoDistance
+public static class TypoDistance
 {
     private const int MostLetters = 64;
 
