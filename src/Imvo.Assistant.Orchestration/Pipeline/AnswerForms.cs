@@ -7,6 +7,9 @@ internal sealed class AnswerForms(PromptLibrary prompts)
 {
     private readonly string[] _months = Phrases(prompts, "months");
     private readonly string[] _numbers = Phrases(prompts, "number_words");
+    private readonly string[] _conditions = Phrases(prompts, "conditional_verdicts");
+    private readonly string[] _currencies = Phrases(prompts, "currencies");
+    private readonly string[] _backReferences = Phrases(prompts, "sentence_links");
     private readonly string[] _copulas = Phrases(prompts, "copulas");
     private readonly string[] _verdicts = Phrases(prompts, "verdicts");
     private readonly string[] _reasons = Phrases(prompts, "reason_words");
@@ -15,7 +18,8 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     public bool Holds(string sentence, AskedKind asked) => asked switch
     {
         AskedKind.Date => HasYear(sentence) || (sentence.Any(char.IsAsciiDigit) && HoldsAny(sentence, _months)),
-        AskedKind.Number => sentence.Any(char.IsAsciiDigit) || HoldsAny(sentence, _numbers),
+        AskedKind.Number => HasNumber(sentence) || HoldsAny(sentence, _numbers),
+        AskedKind.Amount => HasNumber(sentence) && (sentence.AsSpan().IndexOfAny('€', '$', '£') >= 0 || HoldsAny(sentence, _currencies)),
         AskedKind.Name => HasName(sentence),
         AskedKind.Definition => HoldsAny(sentence, _copulas),
         AskedKind.Reason => HoldsAny(sentence, _reasons),
@@ -27,6 +31,20 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     {
         var plain = PlainMessage.Of(text);
         return Array.Exists(_verdicts, verdict => plain.StartsWith(verdict, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a text opens with yes or no, or says what it depends on: an answer to a question for yes or no.</summary>
+    public bool OpensWithAnswer(string text)
+    {
+        var plain = PlainMessage.Of(text);
+        return OpensWithVerdict(text) || Array.Exists(_conditions, condition => plain.StartsWith(condition, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a sentence can be understood without the one before it.</summary>
+    public bool StandsAlone(string sentence)
+    {
+        var plain = PlainMessage.Of(sentence);
+        return !sentence.StartsWith('⚠') && !Array.Exists(_backReferences, word => plain.StartsWith(word, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a text that follows a term goes on to say what it is.</summary>
@@ -42,6 +60,32 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     {
         var plain = PlainMessage.Of(text);
         return Array.Exists(phrases, phrase => plain.Contains(phrase, StringComparison.Ordinal));
+    }
+
+    // Digits that are no year and no part of a code: C87 and 2019 count nothing.
+    private static bool HasNumber(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsAsciiDigit(text[i]))
+            {
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < text.Length && char.IsAsciiDigit(text[i + 1]))))
+            {
+                i++;
+            }
+
+            var isCode = (start > 0 && char.IsLetter(text[start - 1])) || (i < text.Length && char.IsLetter(text[i]));
+            if (!isCode && !(i - start == 4 && text[start] is '1' or '2'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Four digits that no other digit joins.

@@ -12,6 +12,9 @@ internal enum AskedKind
     /// <summary>A number or amount.</summary>
     Number,
 
+    /// <summary>An amount of money.</summary>
+    Amount,
+
     /// <summary>The name of an organisation or role.</summary>
     Name,
 

@@ -21,6 +21,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const double NoteTitleCoverage = 0.3;
     private const double NoteScore = 0.55;
     private const double FirstPartFactor = 1.15;
+    private const double OtherKindFactor = 0.6;
 
     // A document is quoted beside a note only when it is about as telling.
     private const double QuoteCoverage = 0.6;
@@ -39,7 +40,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     public void Run(AnswerContext context)
     {
         var answered = context.Parts.Where(assess.IsAnswered).ToList();
-        if (SharedNote(context, answered) is { } shared && BestPart(context.Found!, shared) is { } hit)
+        if (SharedNote(context, answered) is { } shared && BestPart(context.Found!, shared, AskedKind.Anything) is { } hit)
         {
             var evidence = Evidence.Of(context.Question, context.Found!, -1);
             var terms = answered.FindAll(part => _definitions.Leads(part, hit)).ConvertAll(part => part.Defined!);
@@ -92,11 +93,19 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language
             && (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= part.Evidence.Coverage * NoteCoverage
                 || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage));
-        return note is null || note.Score < part.Found.Hits[0].Score * NoteScore ? null : BestPart(part.Found, note.Passage.DocumentId);
+        if (note is null || note.Score < part.Found.Hits[0].Score * NoteScore)
+        {
+            return null;
+        }
+
+        var asked = forms.Asks(part.Text);
+        return asked == AskedKind.YesNo
+            ? NoteVerdict.Find(part, note.Passage.DocumentId, kinds) ?? BestPart(part.Found, note.Passage.DocumentId, asked)
+            : BestPart(part.Found, note.Passage.DocumentId, asked);
     }
 
     // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
-    private static PassageHit? BestPart(PassageSearchResult found, string note)
+    private PassageHit? BestPart(PassageSearchResult found, string note, AskedKind asked)
     {
         PassageHit? best = null;
         var most = 0.0;
@@ -107,7 +116,11 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
                 continue;
             }
 
-            var coverage = Evidence.CoverageOf(found.Units, hit.MatchedUnits) * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1);
+            // Asked for a date, number or name, a part without one can hardly answer.
+            var holdsKind = !TypedOpening.IsTyped(asked) || TypedOpening.BestOf(hit, found.Units, kinds, asked) > 0;
+            var coverage = Evidence.CoverageOf(found.Units, hit.MatchedUnits)
+                * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1)
+                * (holdsKind ? 1 : OtherKindFactor);
             if (best is null || coverage > most
                 || (coverage >= most && string.CompareOrdinal(hit.Passage.Id, best.Passage.Id) < 0))
             {

@@ -123,13 +123,19 @@ internal sealed record Evidence(
     }
 
     /// <summary>Share of the question's meaning that a set of matched units makes up.</summary>
-    public static double CoverageOf(IReadOnlyList<QueryUnit> units, ulong matched)
+    public static double CoverageOf(IReadOnlyList<QueryUnit> units, ulong matched) => CoverageOf(units, matched, ulong.MaxValue);
+
+    /// <summary>The same of a part of the question alone.</summary>
+    /// <param name="units">The units of the question.</param>
+    /// <param name="matched">Bits of those that are matched.</param>
+    /// <param name="within">Bits of those that the part has.</param>
+    public static double CoverageOf(IReadOnlyList<QueryUnit> units, ulong matched, ulong within)
     {
         var total = 0.0;
         var held = 0.0;
         for (var i = 0; i < units.Count; i++)
         {
-            if (!units[i].IsPart)
+            if (!units[i].IsPart && (within & (1UL << i)) != 0)
             {
                 var meaning = Meaning(units[i]);
                 total += meaning;

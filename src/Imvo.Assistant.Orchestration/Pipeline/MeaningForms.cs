@@ -17,9 +17,7 @@ internal sealed class MeaningForms(PromptLibrary prompts)
     {
         foreach (var end in Ends(question))
         {
-            var plain = WithoutFillers(question[..end]);
-            if (Array.Exists(_forms, form => plain.StartsWith(form.Before, StringComparison.Ordinal)
-                && plain.EndsWith(form.After, StringComparison.Ordinal)))
+            if (Starts(question).Exists(start => start < end && HasForm(WithoutFillers(question[start..end]))))
             {
                 return true;
             }
@@ -31,13 +29,15 @@ internal sealed class MeaningForms(PromptLibrary prompts)
     /// <summary>The term that the question asks the meaning of; null when it asks something else.</summary>
     /// <param name="question">The question in its own words.</param>
     /// <param name="terms">The terms in it, and in what it follows up on.</param>
-    public TermDefinition? TermOf(string question, IReadOnlyList<TermDefinition> terms)
+    /// <param name="isWhole">Whether nothing may stand before or behind.</param>
+    public TermDefinition? TermOf(string question, IReadOnlyList<TermDefinition> terms, bool isWhole = false)
     {
-        foreach (var end in Ends(question))
+        foreach (var end in isWhole ? [question.Length] : Ends(question))
         {
             foreach (var term in terms)
             {
-                if (term.Start + term.Length <= end && Asks(question[..end], term))
+                if (term.Start + term.Length <= end
+                    && (isWhole ? [0] : Starts(question)).Exists(start => start <= term.Start && Asks(question[start..end], term, term.Start - start)))
                 {
                     return term;
                 }
@@ -47,10 +47,19 @@ internal sealed class MeaningForms(PromptLibrary prompts)
         return null;
     }
 
-    // A question is often followed by what led to it: "wat houdt ISV in? staat in de tender". Its own words end at one of these.
+    // A question is often followed by what led to it: "wat houdt ISV in? staat in de tender", "wat betekent direct verbonden als er
+    // iets mis is". Its own words end at one of these.
     private static List<int> Ends(string question)
     {
         var ends = new List<int> { question.Length };
+        foreach (var condition in (ReadOnlySpan<string>)[" als ", " if ", " when "])
+        {
+            if (question.IndexOf(condition, StringComparison.OrdinalIgnoreCase) is > 0 and var at)
+            {
+                ends.Add(at);
+            }
+        }
+
         for (var i = question.Length - 1; i > 0; i--)
         {
             if (question[i] is '?' or ',' or '.' or ';' or '(')
@@ -62,21 +71,27 @@ internal sealed class MeaningForms(PromptLibrary prompts)
         return ends;
     }
 
-    private bool Asks(string question, TermDefinition term)
+    // What led to the question can also stand before it: "een bos rozen uit Kenia, true price, wat is dat".
+    private static List<int> Starts(string question) => [0, .. QuestionClauses.Of(question).Select(clause => clause.Start).Where(start => start > 0)];
+
+    private bool Asks(string question, TermDefinition term, int at)
     {
-        var end = term.Start + term.Length;
+        var end = at + term.Length;
         if (question.AsSpan(end) is ['\'' or '’', 's', ..])
         {
             end += 2;
         }
 
-        var before = WithoutFillers(question[..term.Start]);
+        var before = WithoutFillers(question[..at]);
         var after = WithoutFillers(question[end..]);
         var plain = PlainMessage.Of(question);
         return Array.Exists(_forms, form => string.Equals(form.Before, before, StringComparison.Ordinal)
                 && string.Equals(form.After, after, StringComparison.Ordinal))
             && !Array.Exists(_others, other => plain.Contains(other, StringComparison.Ordinal));
     }
+
+    private bool HasForm(string plain) => Array.Exists(_forms, form =>
+        plain.StartsWith(form.Before, StringComparison.Ordinal) && plain.EndsWith(form.After, StringComparison.Ordinal));
 
     private string WithoutFillers(string text)
     {

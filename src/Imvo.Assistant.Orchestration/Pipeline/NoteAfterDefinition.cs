@@ -33,7 +33,7 @@ internal static class NoteAfterDefinition
             var isFirstPart = NoteAnswer.IsFirstPart(note) && blocks.Count == count;
             mostWords -= context.Draft.Words - words;
             var told = NoteAnswer.Choose(blocks, part, note, asked, isFirstPart, mostWords);
-            NoteAnswer.Tell(context, note.Passage, told, mostWords, isOpening: false);
+            NoteAnswer.Tell(context, note.Passage, told, mostWords, opening: null);
         }
     }
 

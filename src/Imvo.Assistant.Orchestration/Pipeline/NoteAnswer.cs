@@ -50,7 +50,8 @@ internal static class NoteAnswer
         AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
-        Tell(context, hit.Passage, Choose(blocks, part, hit, asked, IsFirstPart(hit), mostWords), mostWords, isOpening: true);
+        var chosen = Choose(blocks, part, hit, asked, IsFirstPart(hit), mostWords);
+        Tell(context, hit.Passage, chosen, mostWords, new TypedOpening(hit, part.Found.Units, forms, asked));
     }
 
     /// <summary>The blocks that answer, within a number of words: the one that leads, then the others in the order of the note.</summary>
@@ -63,10 +64,11 @@ internal static class NoteAnswer
     public static List<NoteBlock> Choose(
         List<NoteBlock> blocks, QuestionPart part, PassageHit hit, AskedKind asked, bool isFirstPart, int mostWords)
     {
-        var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= TitleAsked;
-        var listIsAsked = !asksTitle && blocks[0].IsVerdict && IsTheListAskedFor(blocks, part.Found.Units);
+        var asksTitle = isFirstPart && Evidence.CoverageOf(part.Found.Units, hit.TitleUnits, part.Asking) >= TitleAsked;
+        var verdict = asked == AskedKind.YesNo ? NoteVerdict.In(blocks, part, isFirstPart ? hit.TitleUnits : 0, out _) : null;
+        var listIsAsked = verdict is null && !asksTitle && blocks[0].IsVerdict && IsTheListAskedFor(blocks, part.Found.Units);
         blocks[0] = listIsAsked ? blocks[0].WithoutIntroduction() : blocks[0];
-        var lead = listIsAsked ? blocks[0] : Lead(blocks, isFirstPart, asksTitle, asked, part.Sought);
+        var lead = verdict ?? (listIsAsked ? blocks[0] : Lead(blocks, isFirstPart, asksTitle, asked, part.Sought));
         var leadAt = blocks.IndexOf(lead);
         var chosen = new HashSet<NoteBlock>(ReferenceEqualityComparer.Instance) { lead };
         var words = lead.Words;
@@ -94,8 +96,8 @@ internal static class NoteAnswer
     /// <param name="passage">The note.</param>
     /// <param name="blocks">The blocks.</param>
     /// <param name="mostWords">Number of words after which a list is cut.</param>
-    /// <param name="isOpening">Whether the answer opens with them.</param>
-    public static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords, bool isOpening)
+    /// <param name="opening">Chooses the sentence that the answer opens with; null when it does not open with them.</param>
+    public static void Tell(AnswerContext context, Passage passage, IEnumerable<NoteBlock> blocks, int mostWords, TypedOpening? opening)
     {
         var said = 0;
         foreach (var block in blocks)
@@ -111,8 +113,8 @@ internal static class NoteAnswer
 
                 var quote = passage.Text.Substring(span.Start, span.Length);
                 var sentences = SentenceSplitter.Split(quote);
-                Add(context, passage, span, quote, sentences, isOpening ? Opening(quote, sentences) : 0, startsParagraph: true);
-                isOpening = false;
+                Add(context, passage, span, quote, opening?.Order(span, quote, sentences) ?? sentences);
+                opening = null;
                 said += count;
             }
         }
@@ -129,7 +131,7 @@ internal static class NoteAnswer
             first++;
         }
 
-        Add(context, passage, span, quote, sentences, first, startsParagraph: false);
+        Add(context, passage, span, quote, sentences[first..], startsParagraph: false);
     }
 
     // "What is the difference between A, B and C" is answered by the one list that tells of each, and not by the yes or no before it.
@@ -180,12 +182,10 @@ internal static class NoteAnswer
         PassageSpan span,
         string quote,
         List<(int Start, int Length)> sentences,
-        int first,
-        bool startsParagraph)
+        bool startsParagraph = true)
     {
-        for (var i = first; i < sentences.Count; i++)
+        foreach (var (start, length) in sentences)
         {
-            var (start, length) = sentences[i];
             context.Draft.Add(new DraftSentence(
                 quote.Substring(start, length), passage, quote, [.. span.Sources.Take(MostSources)], startsParagraph, span.IsListItem));
             startsParagraph = false;

@@ -1,4 +1,5 @@
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Language;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
 
@@ -14,8 +15,14 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 internal sealed record NoteBlock(
     IReadOnlyList<PassageSpan> Spans, int Words, double Score, bool IntroducesList, bool HoldsKind, ulong Units, bool IsVerdict, bool IsWarning)
 {
+    /// <summary>Bits of the units in the heading and the sentence that says yes or no; null when none does.</summary>
+    public ulong? Verdict { get; init; }
+
     // Asked for a date, number or name, a block that holds one goes before a block that does not.
     private const double KindFactor = 1.5;
+
+    // "Ja.", "Nee, nu niet.", "That depends on your plan."
+    private const int BareVerdict = 35;
 
     /// <summary>Its list alone; the paragraph keeps its share of the words, so that the list is told whole.</summary>
     public NoteBlock WithoutIntroduction() => this with { Spans = [.. Spans.Skip(1)], IntroducesList = false, IsVerdict = false };
@@ -51,7 +58,7 @@ internal sealed record NoteBlock(
             score = Math.Max(score, SentenceRanking.Weigh(hit, units, span.Start, span.Length));
         }
 
-        var isOfKind = asked is AskedKind.Date or AskedKind.Number or AskedKind.Name or AskedKind.Reason;
+        var isOfKind = asked is AskedKind.Date or AskedKind.Number or AskedKind.Amount or AskedKind.Name or AskedKind.Reason;
         var holdsKind = !isOfKind || forms.Holds(text, asked);
         var introducesList = spans.Count > 1 && hit.Passage.Text[start + spans[0].Length - 1] is ':' or '?';
         return new NoteBlock(
@@ -62,6 +69,26 @@ internal sealed record NoteBlock(
             holdsKind,
             SentenceRanking.UnitsIn(hit, start, length),
             forms.OpensWithVerdict(text),
-            text.StartsWith('⚠'));
+            text.StartsWith('⚠'))
+        {
+            Verdict = VerdictOf(hit, forms, spans[0]),
+        };
+    }
+
+    // A paragraph with a heading that asks ("Mag je stoppen? Nee, …") says yes or no to that.
+    private static ulong? VerdictOf(PassageHit hit, AnswerForms forms, PassageSpan paragraph)
+    {
+        var text = hit.Passage.Text.Substring(paragraph.Start, paragraph.Length);
+        var sentences = SentenceSplitter.Split(text);
+        var at = NoteAnswer.Opening(text, sentences);
+        var (start, length) = sentences[at];
+        if (!forms.OpensWithAnswer(text.Substring(start, length)))
+        {
+            return null;
+        }
+
+        // After a bare yes or no the next sentence says to what.
+        (start, length) = length <= BareVerdict && at + 1 < sentences.Count ? sentences[at + 1] : (start, length);
+        return SentenceRanking.UnitsIn(hit, paragraph.Start, start + length);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class QuestionForms(PromptLibrary prompts)
     private readonly string[] _name = Phrases(prompts, "name");
     private readonly string[] _yesNo = Phrases(prompts, "yes_no_openings");
     private readonly string[] _definition = Phrases(prompts, "definition");
+    private readonly string[] _amount = Phrases(prompts, "amount");
+    private readonly string[] _links = Phrases(prompts, "clause_links");
     private readonly string[] _reason = Phrases(prompts, "reason");
 
     public bool AsksDate(string question) => HoldsAny(question, _date);
@@ -28,16 +30,40 @@ internal sealed class QuestionForms(PromptLibrary prompts)
     /// <summary>Of which kind the answer must be.</summary>
     public AskedKind Asks(string question)
     {
+        var (start, length) = AskingClause(question);
+        var clause = Opening(question.Substring(start, length));
+        var opening = KindOfOpening(clause);
+
         // "When" asks for a date where it opens the question, and is a condition elsewhere: what do I do when a child is found?
-        var plain = PlainMessage.Of(WithoutConjunction(question));
-        return StartsWithAny(plain, _yesNo) ? AskedKind.YesNo
-            : StartsWithAny(plain, _date) ? AskedKind.Date
-            : HoldsAny(question, _number) ? AskedKind.Number
-            : HoldsAny(question, _date) && !plain.StartsWith(" wat ", StringComparison.Ordinal) && !plain.StartsWith(" what ", StringComparison.Ordinal) ? AskedKind.Date
-            : StartsWithAny(plain, _name) ? AskedKind.Name
-            : StartsWithAny(plain, _reason) ? AskedKind.Reason
-            : StartsWithAny(plain, _definition) ? AskedKind.Definition
-            : AskedKind.Anything;
+        return opening is not (AskedKind.Anything or AskedKind.Definition) ? opening
+            : HoldsAny(clause, _amount) ? AskedKind.Amount
+            : HoldsAny(clause, _number) ? AskedKind.Number
+            : HoldsAny(clause, _date) && !clause.StartsWith(" wat ", StringComparison.Ordinal) && !clause.StartsWith(" what ", StringComparison.Ordinal) ? AskedKind.Date
+            : opening;
+    }
+
+    /// <summary>
+    /// The clause that asks: who tells first what the firm does asks at the end. Of more the one with the question mark, else the last.
+    /// </summary>
+    public (int Start, int Length) AskingClause(string question)
+    {
+        (int Start, int Length)? asking = null;
+        foreach (var (start, length) in QuestionClauses.Of(question))
+        {
+            var clause = Opening(question.Substring(start, length));
+            if (KindOfOpening(clause) == AskedKind.Anything && !StartsWithAny(clause, _partOpenings))
+            {
+                continue;
+            }
+
+            asking = (start, length);
+            if (start + length < question.Length && question[start + length] == '?')
+            {
+                break;
+            }
+        }
+
+        return asking ?? (0, question.Length);
     }
 
     public bool AsksQuantity(string question) => HoldsAny(question, _quantity);
@@ -90,6 +116,28 @@ internal sealed class QuestionForms(PromptLibrary prompts)
         }
 
         return -1;
+    }
+
+    private AskedKind KindOfOpening(string clause) =>
+        StartsWithAny(clause, _yesNo) ? AskedKind.YesNo
+        : StartsWithAny(clause, _amount) ? AskedKind.Amount
+        : StartsWithAny(clause, _date) ? AskedKind.Date
+        : StartsWithAny(clause, _number) ? AskedKind.Number
+        : StartsWithAny(clause, _name) ? AskedKind.Name
+        : StartsWithAny(clause, _reason) ? AskedKind.Reason
+        : StartsWithAny(clause, _definition) ? AskedKind.Definition
+        : AskedKind.Anything;
+
+    // "Dus dan heb ik daar niks aan": what links a clause to the one before says nothing about what it asks.
+    private string Opening(string clause)
+    {
+        var plain = PlainMessage.Of(clause);
+        while (Array.Find(_links, link => plain.StartsWith(link, StringComparison.Ordinal)) is { } link)
+        {
+            plain = plain[(link.Length - 1)..];
+        }
+
+        return plain;
     }
 
     private static bool StartsWithAny(string plain, string[] phrases) =>

@@ -12,6 +12,9 @@ internal sealed record QuestionPart(string Text, PassageSearchResult Found, Evid
     /// <summary>The term whose meaning is asked, with its definition; null when only something else is.</summary>
     public TermDefinition? Defined { get; init; }
 
+    /// <summary>Bits of the units in the clause that asks; what led to the question is left out.</summary>
+    public ulong Asking { get; init; } = ulong.MaxValue;
+
     /// <summary>Whether more is asked than what the term means.</summary>
     public bool AsksMore { get; init; }
 

@@ -18,7 +18,10 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, Mea
     {
         context.Found = Search(context, context.Question);
         var parts = forms.Parts(context.Request.Question);
-        if (parts.Count is 1 or > MostParts)
+
+        // "True price, wat is dat" is cut in two and yet asks one thing.
+        if (parts.Count is 1 or > MostParts
+            || meanings.TermOf(forms.WithoutSize(context.Request.Question), context.Found.Definitions, isWhole: true) is not null)
         {
             context.Parts = [Whole(context, context.Request.Question)];
             return;
@@ -33,7 +36,13 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, Mea
             }
         }
 
-        context.Parts = found.Count > 1 ? found : [Whole(context, parts[0]) with { AsksMore = true }];
+        if (found.Count < 2)
+        {
+            var whole = Whole(context, context.Request.Question);
+            found = [whole.Defined is null ? Whole(context, parts[0]) with { AsksMore = true } : whole];
+        }
+
+        context.Parts = found;
     }
 
     // What it asks first tells whether it asks what a term means. A follow-up is searched with the question before it, which comes
@@ -49,8 +58,11 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, Mea
         var text = forms.WithoutSize(part);
         var found = Search(context, text);
         var defined = meanings.TermOf(text, found.Definitions);
+
+        // "How many employees and how much turnover for the CSDDD": the law stands in the last part alone.
+        var isMeasure = forms.AsksQuantity(part) && found.Units.Count(unit => !unit.IsPart) == 1;
         if (defined is not null
-            || found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true })
+            || (found.Units.Any(unit => unit is { IsConcept: true, IsKnown: true }) && !isMeasure)
             || found.Units.Count(unit => !unit.IsPart) > MostBorrowing)
         {
             return Part(text, found) with { Text = part, Defined = defined };
@@ -71,7 +83,19 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, Mea
     private QuestionPart Part(string text, PassageSearchResult found)
     {
         var focus = FocusOf(found.Units, forms.FocusStart(text));
-        return new QuestionPart(text, found, Evidence.Of(text, found, focus), focus);
+        return new QuestionPart(text, found, Evidence.Of(text, found, focus), focus) { Asking = AskingUnits(text, found.Units) };
+    }
+
+    private ulong AskingUnits(string text, IReadOnlyList<QueryUnit> units)
+    {
+        var (start, length) = forms.AskingClause(text);
+        ulong asking = 0;
+        for (var i = 0; i < units.Count; i++)
+        {
+            asking |= units[i].Start >= start && units[i].Start < start + length ? 1UL << i : 0;
+        }
+
+        return asking == 0 ? ulong.MaxValue : asking;
     }
 
     private static int FocusOf(IReadOnlyList<QueryUnit> units, int start)
