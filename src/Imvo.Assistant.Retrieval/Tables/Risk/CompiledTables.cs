@@ -12,10 +12,11 @@ namespace Imvo.Assistant.Retrieval.Tables.Risk;
 /// </summary>
 /// <param name="dataFolder">Folder of everything that is kept.</param>
 /// <param name="knowledgeFolder">Folder of the authored knowledge.</param>
-public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
+/// <param name="indicatorFiles">The operator's own files with figures about countries.</param>
+public sealed class CompiledTables(string dataFolder, string knowledgeFolder, params IReadOnlyList<string> indicatorFiles)
 {
     // Raised when the form of the file changes.
-    private const string Form = "plan-tables-1";
+    private const string Form = "plan-tables-2";
 
     private string File => Path.Combine(dataFolder, "plan-tables.json");
 
@@ -24,7 +25,7 @@ public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
     /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
     public PlanTables Read()
     {
-        var stamp = $"{Form} {KnowledgeStamp.Of(knowledgeFolder)}\n";
+        var stamp = $"{Form} {KnowledgeStamp.Of(knowledgeFolder, indicatorFiles)}\n";
         return ReadCompiled(stamp) ?? Compile(stamp);
     }
 
@@ -47,7 +48,7 @@ public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
 
     private PlanTables Compile(string stamp)
     {
-        var tables = KnowledgeReader.Read(knowledgeFolder).PlanTables
+        var tables = KnowledgeReader.Read(knowledgeFolder, indicatorFiles).PlanTables
             ?? throw new KnowledgeUnavailableException($"There are no risk tables in {knowledgeFolder}; put the folder tables/risk back.");
         Directory.CreateDirectory(dataFolder);
 
