@@ -34,8 +34,8 @@ public sealed class AssistantHosts : IAsyncLifetime
     /// <summary>Settings without a limit on the rate.</summary>
     public static AssistantSettings Unlimited() => new() { Limits = new LimitSettings { RequestsPerMinute = 0 } };
 
-    public static AssistantParts Parts(AssistantSettings settings, string data) =>
-        AssistantParts.Of(settings, Home, data, TimeProvider.System);
+    public static AssistantParts Parts(AssistantSettings settings, string data, TimeProvider? clock = null) =>
+        AssistantParts.Of(settings, Home, data, clock ?? TimeProvider.System);
 
     /// <summary>Starts a host of its own over the shared index or over a folder.</summary>
     public Task<RunningHost> StartAsync(AssistantSettings settings, string? data = null) =>
@@ -52,7 +52,8 @@ public sealed class AssistantHosts : IAsyncLifetime
     public string CopiedFolder()
     {
         var copy = EmptyFolder();
-        foreach (var file in Directory.GetFiles(Data, "*", SearchOption.AllDirectories))
+        var plans = Path.Combine(Data, "plans");
+        foreach (var file in Directory.GetFiles(Data, "*", SearchOption.AllDirectories).Where(file => !file.StartsWith(plans, StringComparison.Ordinal)))
         {
             var target = Path.Combine(copy, Path.GetRelativePath(Data, file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

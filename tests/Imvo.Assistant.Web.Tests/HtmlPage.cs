@@ -14,5 +14,14 @@ internal static class HtmlPage
         return Parse(await response.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Sends a form and follows where it leads.</summary>
+    public static async Task<(HttpResponseMessage Response, IHtmlDocument Page)> PostAsync(RunningHost host, string path, params (string Name, string Value)[] fields)
+    {
+        using var content = new FormUrlEncodedContent(fields.Select(field => new KeyValuePair<string, string>(field.Name, field.Value)));
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = content };
+        var response = await host.SendAsync(request);
+        return (response, Parse(await response.Content.ReadAsStringAsync()));
+    }
+
     public static IHtmlDocument Parse(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
 }

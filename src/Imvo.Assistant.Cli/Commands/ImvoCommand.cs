@@ -19,6 +19,7 @@ internal static class ImvoCommand
             ToolCommands.Instruments(),
             IndexCommand.Create(),
             KnowledgeCommand.Create(),
+            ReportsCommand.Create(),
             EvalCommand.Create(),
         };
         root.Options.Add(SharedOptions.Data);

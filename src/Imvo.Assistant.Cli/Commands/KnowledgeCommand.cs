@@ -12,12 +12,12 @@ internal static class KnowledgeCommand
     private static Command Validate()
     {
         var folder = new Option<string?>("--folder") { Description = "Knowledge folder; the program's own by default." };
-        var command = new Command("validate", "Checks tables, notes and templates.") { folder };
+        var command = new Command("validate", "Checks tables, notes and templates, and your own files of Data:IndicatorFiles.") { folder };
         command.SetAction(result =>
         {
             var parts = SharedOptions.Parts(result);
             var today = DateOnly.FromDateTime(parts.Clock.GetLocalNow().DateTime);
-            var problems = KnowledgeValidator.Validate(result.GetValue(folder) ?? parts.KnowledgeFolder, today);
+            var problems = KnowledgeValidator.Validate(result.GetValue(folder) ?? parts.KnowledgeFolder, today, parts.Settings.Data.Indicators());
             _ = parts.Prompts();
             foreach (var problem in problems)
             {

@@ -14,6 +14,12 @@ internal static class ServeCommand
         command.SetAction(async (result, cancellation) =>
         {
             var parts = SharedOptions.FreshParts(result);
+            if (parts.Settings.Data.Indicators().Count > 0)
+            {
+                // An operator's file that is wrong is told now, and not to the first who asks for a plan.
+                _ = parts.PlanTables();
+            }
+
             await using var app = AssistantWebHost.Build(parts, result.GetValue(urls)!);
             await app.StartAsync(cancellation);
             foreach (var address in app.Urls)

@@ -39,7 +39,7 @@ internal sealed class SourceRegister(DocumentTexts texts)
     }
 
     /// <summary>The notes, by number.</summary>
-    public IReadOnlyList<PageNote> Notes() => [.. _sources.Select(source => new PageNote(Line(source), source.Url))];
+    public IReadOnlyList<PageNote> Notes() => [.. _sources.Select(source => new PageNote(Line(source), source.Url) { Key = source.Key })];
 
     private string Line(PlanSource source)
     {
@@ -57,6 +57,7 @@ internal sealed class SourceRegister(DocumentTexts texts)
         }
 
         var line = string.Join(", ", parts);
+        line = source.ByOperator ? $"{line} {texts.Say("doc.source.operator")}" : line;
         return source.Confirmed ? line : $"{line} {texts.Say("doc.source.unconfirmed")}";
     }
 

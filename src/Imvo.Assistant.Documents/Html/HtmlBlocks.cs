@@ -4,9 +4,15 @@ using Imvo.Assistant.Documents.Content;
 namespace Imvo.Assistant.Documents.Html;
 
 /// <summary>Writes the blocks of a document: the header, the contents, each chapter as a section, the notes.</summary>
-internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
+/// <param name="output">Where to.</param>
+/// <param name="document">What.</param>
+/// <param name="beside">What a page adds to what stands at an anchor, as HTML; null for nothing.</param>
+internal sealed class HtmlBlocks(StringBuilder output, PageDocument document, Func<string, string?> beside)
 {
     private readonly HtmlText _text = new(output);
+
+    // What is added below a heading stands at the end of what the heading is about.
+    private string? _pending;
     private bool _isInSection;
 
     public void Append()
@@ -68,10 +74,10 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
                 List(list);
                 break;
             case TableBlock table:
-                new HtmlTable(output, _text).Append(table);
+                new HtmlTable(output, _text, beside).Append(table);
                 break;
             case MatrixBlock matrix:
-                new HtmlTable(output, _text).Append(matrix);
+                new HtmlTable(output, _text, beside).Append(matrix);
                 break;
             case FoldBlock fold:
                 Fold(fold);
@@ -83,6 +89,7 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
 
     private void Heading(HeadingBlock heading)
     {
+        ClosePart();
         if (heading.Level == 2)
         {
             CloseSection();
@@ -92,10 +99,18 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
 
         var level = HtmlText.PlainNumber(heading.Level);
         output.Append("<h").Append(level).Append(" id=\"").Append(heading.Anchor).Append("\">").Append(HtmlText.Encode(heading.Text)).Append("</h").Append(level).Append(">\n");
+        _pending = beside(heading.Anchor);
+    }
+
+    private void ClosePart()
+    {
+        output.Append(_pending);
+        _pending = null;
     }
 
     private void CloseSection()
     {
+        ClosePart();
         output.Append(_isInSection ? "</section>\n" : string.Empty);
         _isInSection = false;
     }
@@ -117,11 +132,12 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
     private void List(ListBlock list)
     {
         output.Append(list.IsNumbered ? "<ol>\n" : "<ul>\n");
-        foreach (var item in list.Items)
+        for (var i = 0; i < list.Items.Count; i++)
         {
-            output.Append("<li>");
-            _text.Append(item);
-            output.Append("</li>\n");
+            var anchor = i < list.ItemAnchors.Count ? list.ItemAnchors[i] : null;
+            output.Append(anchor is null ? "<li>" : $"<li id=\"{anchor}\">");
+            _text.Append(list.Items[i]);
+            output.Append(anchor is null ? null : beside(anchor)).Append("</li>\n");
         }
 
         output.Append(list.IsNumbered ? "</ol>\n" : "</ul>\n");
@@ -170,7 +186,7 @@ internal sealed class HtmlBlocks(StringBuilder output, PageDocument document)
                 output.Append(" <a class=\"back\" href=\"#").Append(place).Append("\" aria-label=\"").Append(HtmlText.Encode(document.Labels.Back)).Append("\">↩</a>");
             }
 
-            output.Append("</li>\n");
+            output.Append(beside($"note-{HtmlText.PlainNumber(number)}")).Append("</li>\n");
         }
 
         output.Append("</ol>\n</section>\n");

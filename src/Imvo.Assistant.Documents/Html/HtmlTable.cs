@@ -4,7 +4,7 @@ using Imvo.Assistant.Documents.Content;
 namespace Imvo.Assistant.Documents.Html;
 
 /// <summary>Writes tables that can be scrolled on a narrow screen, also with the keyboard.</summary>
-internal sealed class HtmlTable(StringBuilder output, HtmlText text)
+internal sealed class HtmlTable(StringBuilder output, HtmlText text, Func<string, string?> beside)
 {
     public void Append(TableBlock table)
     {
@@ -16,6 +16,8 @@ internal sealed class HtmlTable(StringBuilder output, HtmlText text)
             output.Append("<col style=\"width:").Append(HtmlText.PlainNumber(width * 100 / Math.Max(all, 1))).Append("%\">");
         }
 
+        // What a page adds to a row stands where there is most room.
+        var widest = table.Widths.Index().MaxBy(width => width.Item).Index;
         output.Append("</colgroup>\n<thead><tr>");
         foreach (var name in table.Header)
         {
@@ -25,12 +27,13 @@ internal sealed class HtmlTable(StringBuilder output, HtmlText text)
         output.Append("</tr></thead>\n<tbody>\n");
         for (var i = 0; i < table.Rows.Count; i++)
         {
-            output.Append(i < table.RowAnchors.Count ? $"<tr id=\"{table.RowAnchors[i]}\">" : "<tr>");
-            foreach (var cell in table.Rows[i])
+            var anchor = i < table.RowAnchors.Count ? table.RowAnchors[i] : null;
+            output.Append(anchor is null ? "<tr>" : $"<tr id=\"{anchor}\">");
+            for (var column = 0; column < table.Rows[i].Count; column++)
             {
                 output.Append("<td>");
-                text.Append(cell);
-                output.Append("</td>");
+                text.Append(table.Rows[i][column]);
+                output.Append(anchor is not null && column == widest ? beside(anchor) : null).Append("</td>");
             }
 
             output.Append("</tr>\n");

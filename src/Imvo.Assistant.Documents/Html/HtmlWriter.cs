@@ -34,15 +34,17 @@ public static class HtmlWriter
             output.Append("<a class=\"skip\" href=\"#content\">").Append(HtmlText.Encode(document.Labels.Skip)).Append("</a>\n");
         }
 
-        new HtmlBlocks(output, document).Append();
+        new HtmlBlocks(output, document, _ => null).Append();
         return output.Append("</body>\n</html>\n").ToString();
     }
 
     /// <summary>Writes what stands in the page: header, contents, text and notes, for a page that has its own frame and style.</summary>
-    public static string WriteContent(PageDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="beside">What the page adds to what stands at an anchor, as HTML that is safe to show; null for nothing.</param>
+    public static string WriteContent(PageDocument document, Func<string, string?> beside)
     {
-        var output = new StringBuilder(48 * 1024);
-        new HtmlBlocks(output, document).Append();
+        var output = new StringBuilder(96 * 1024);
+        new HtmlBlocks(output, document, beside).Append();
         return output.ToString();
     }
 

@@ -10,7 +10,7 @@ namespace Imvo.Assistant.Retrieval.Index;
 /// </summary>
 internal static class KnowledgeStamp
 {
-    public static string Of(string knowledgeFolder)
+    public static string Of(string knowledgeFolder, params IReadOnlyList<string> others)
     {
         var lines = new List<string>();
         var folder = new DirectoryInfo(Path.TrimEndingDirectorySeparator(knowledgeFolder));
@@ -18,6 +18,12 @@ internal static class KnowledgeStamp
         {
             lines.Add(string.Create(
                 CultureInfo.InvariantCulture, $"{file.FullName.AsSpan(folder.FullName.Length)}|{file.Length}|{file.LastWriteTimeUtc.Ticks}"));
+        }
+
+        foreach (var file in others.Select(other => new FileInfo(other)))
+        {
+            lines.Add(string.Create(
+                CultureInfo.InvariantCulture, $"{file.FullName}|{(file.Exists ? file.Length : -1)}|{file.LastWriteTimeUtc.Ticks}"));
         }
 
         lines.Sort(StringComparer.Ordinal);

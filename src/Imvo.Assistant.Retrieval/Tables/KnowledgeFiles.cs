@@ -8,6 +8,9 @@ internal sealed class KnowledgeFiles
 {
     public const string Sources = "sources.yaml";
 
+    // A figure for each country and year fits a hundred times.
+    private const int MostBytes = 8 * 1024 * 1024;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly SortedDictionary<string, string> _texts;
 
@@ -37,6 +40,36 @@ internal sealed class KnowledgeFiles
             catch (DecoderFallbackException)
             {
                 problems.Add(new Place(name, string.Empty, string.Empty), "is not UTF-8; save it as UTF-8");
+            }
+        }
+
+        return new KnowledgeFiles(texts);
+    }
+
+    /// <summary>Files of the operator, each by its full path.</summary>
+    public static KnowledgeFiles Of(IEnumerable<string> paths, ProblemList problems)
+    {
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var place = new Place(path, string.Empty, string.Empty);
+            try
+            {
+                if (new FileInfo(path).Length > MostBytes)
+                {
+                    problems.Add(place, $"has more than {MostBytes} bytes; leave out what is no figure about a country");
+                    continue;
+                }
+
+                texts[path] = StrictUtf8.GetString(File.ReadAllBytes(path)).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            }
+            catch (DecoderFallbackException)
+            {
+                problems.Add(place, "is not UTF-8; save it as UTF-8");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                problems.Add(place, "cannot be read; put the file there, give access, or correct the setting Data:IndicatorFiles");
             }
         }
 

@@ -12,7 +12,7 @@ namespace Imvo.Assistant.Retrieval.Tables;
 internal static class KnowledgeLoading
 {
     /// <summary>Loads the folder; null when there are problems.</summary>
-    public static KnowledgeBase? Load(string folder, DateOnly? today, ProblemList problems)
+    public static KnowledgeBase? Load(string folder, DateOnly? today, IReadOnlyList<string> indicatorFiles, ProblemList problems)
     {
         var files = KnowledgeFiles.Read(folder, problems);
         var authored = new AuthoredKnowledge
@@ -44,7 +44,7 @@ internal static class KnowledgeLoading
         IReadOnlyList<ResolvedEntry> entries = [.. authored.Entries.Select(entry => EntryResolver.Resolve(entry, resolver))];
         var rendered = NoteRenderer.Render(entries, templates, wording, problems);
         IReadOnlyList<ReferenceEntry> resolved = [.. entries.Select(entry => entry.Entry)];
-        var tables = RiskTables.AreThere(files) ? RiskTables.Read(files, authored.Sources, resolved, problems) : null;
+        var tables = RiskTables.AreThere(files) ? RiskTables.Read(files, authored.Sources, resolved, indicatorFiles, problems) : null;
         var definitions = TermRenderer.Render(authored.Glossary, templates, wording, problems);
         if (!problems.IsEmpty)
         {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Imvo.Assistant.Core.Knowledge;
 using Imvo.Assistant.Core.Planning.Tables;
 using Imvo.Assistant.Orchestration.Conversations.Cues;
@@ -13,7 +14,7 @@ using Imvo.Assistant.Web.Settings;
 namespace Imvo.Assistant.Web.Hosting;
 
 /// <summary>The parts of the assistant, put together by hand: the command line cannot afford a container at start.</summary>
-public sealed class AssistantParts
+public sealed record AssistantParts
 {
     private AssistantParts(AssistantSettings settings, string home, string dataFolder, TimeProvider clock)
     {
@@ -35,6 +36,9 @@ public sealed class AssistantParts
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; }
+
+    /// <summary>Where ids come from that nobody may guess.</summary>
+    public RandomNumberGenerator Randomness { get; init; } = RandomNumberGenerator.Create();
 
     /// <summary>Where the index lies.</summary>
     public IndexFolder Folder { get; }
@@ -58,7 +62,7 @@ public sealed class AssistantParts
 
     /// <summary>What makes plans.</summary>
     /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
-    public PlanTables PlanTables() => new CompiledTables(DataFolder, KnowledgeFolder).Read();
+    public PlanTables PlanTables() => new CompiledTables(DataFolder, KnowledgeFolder, Settings.Data.Indicators()).Read();
 
     /// <summary>Wording and phrases.</summary>
     public PromptLibrary Prompts() => PromptLibrary.Read(Path.Combine(Home, "prompts"));

@@ -3,6 +3,11 @@ using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Health;
 using Imvo.Assistant.Web.Pages;
 using Imvo.Assistant.Web.Plans;
+using Imvo.Assistant.Web.Plans.Keeping;
+using Imvo.Assistant.Web.Plans.Pages;
+using Imvo.Assistant.Web.Plans.Ratings;
+using Imvo.Assistant.Web.Plans.Reports;
+using Imvo.Assistant.Web.Plans.WhatIf;
 using Imvo.Assistant.Web.Settings;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -38,6 +43,8 @@ public static class AssistantWebHost
         builder.Services.AddSingleton<AnswerDesk>();
         builder.Services.AddSingleton<PlanDesk>();
         builder.Services.AddSingleton<PlanStore>();
+        builder.Services.AddSingleton<PlanReports>();
+        builder.Services.AddHostedService<RetentionJob>();
         builder.Services.AddAskLimits(parts.Settings.Limits);
 
         var app = builder.Build();
@@ -51,6 +58,9 @@ public static class AssistantWebHost
         app.MapPlans();
         app.MapQuestionPage();
         app.MapPlanPages();
+        app.MapRatingPages();
+        app.MapWhatIfPages();
+        app.MapReportPages();
         return app;
     }
 

@@ -13,7 +13,7 @@ namespace Imvo.Assistant.Web.Pages;
 /// <summary><c>GET /</c>: a page with a question box. It needs no script.</summary>
 internal static class QuestionPage
 {
-    private static readonly byte[] Style = ReadStyle();
+    private static readonly byte[] Style = PageStyle.Read("page.css");
 
     public static void MapQuestionPage(this IEndpointRouteBuilder app)
     {
@@ -50,12 +50,4 @@ internal static class QuestionPage
         request.Headers.AcceptLanguage.ToString().StartsWith("en", StringComparison.OrdinalIgnoreCase)
             ? TextLanguage.English
             : TextLanguage.Dutch;
-
-    private static byte[] ReadStyle()
-    {
-        using var stream = typeof(QuestionPage).Assembly.GetManifestResourceStream("page.css")!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
-    }
 }

@@ -22,6 +22,18 @@ internal sealed class PlanDesk(AssistantParts parts)
     /// <summary>The questions that are left once more is known than the text said.</summary>
     public IReadOnlyList<IntakeQuestion> Missing(PlanIntake intake, TextLanguage language) => _tools.Value.Questions.Missing(intake, language);
 
+    /// <summary>Reads what is said of a plan that is there: a change or an addition.</summary>
+    public IntakeReading Amend(RiskPlan plan, string text) =>
+        _tools.Value.Reader.Amend(new IntakeReading(plan.Intake, plan.Evidence, [], []), text, plan.Language, asked: string.Empty);
+
+    /// <summary>The plan for another intake, in the same language; where its values came from is kept as far as they are the same.</summary>
+    /// <exception cref="IntakeInvalidException">The intake cannot be used.</exception>
+    public RiskPlan Change(RiskPlan plan, PlanIntake intake, IReadOnlyList<IntakeEvidence> evidence)
+    {
+        IntakeRules.Check(intake, Tables);
+        return Plan(new IntakeReading(intake, evidence, Missing(intake, plan.Language), []), plan.Language);
+    }
+
     public RiskPlan Plan(IntakeReading reading, TextLanguage language) => _tools.Value.Planner.Plan(reading, language, Today);
 
     public RiskPlan Plan(PlanIntake intake, TextLanguage language) => _tools.Value.Planner.Plan(intake, language, Today);

@@ -12,6 +12,7 @@ using Imvo.Assistant.Documents.Markdown;
 using Imvo.Assistant.Documents.Pdf;
 using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Hosting;
+using Imvo.Assistant.Web.Plans.Keeping;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -90,9 +91,13 @@ internal static class PlanEndpoints
     {
         var name = (context.GetRouteValue("id") as string ?? string.Empty).Split('.', 2);
         var format = name.Length == 2 ? name[1] : Accepted(context.Request);
-        if (context.RequestServices.GetRequiredService<PlanStore>().Find(name[0]) is not { } plan)
+        var store = context.RequestServices.GetRequiredService<PlanStore>();
+        context.Response.Headers.CacheControl = "no-store";
+        if (store.Find(name[0]) is not { } plan)
         {
-            await Problem(context, StatusCodes.Status404NotFound, "There is no plan at this address. Plans are kept for a limited time; make it again at /plan.");
+            await (store.WasThere(name[0])
+                ? Problem(context, StatusCodes.Status410Gone, "This plan has been deleted, or its time is over. Make it again at /plan.")
+                : Problem(context, StatusCodes.Status404NotFound, "There is no plan at this address. Make one at /plan."));
             return;
         }
 

@@ -15,9 +15,12 @@ public sealed record AssistantSettings
     /// <summary>Sizes, rates and times.</summary>
     public LimitSettings Limits { get; set; } = new();
 
+    /// <summary>How long things are kept.</summary>
+    public RetentionSettings Retention { get; set; } = new();
+
     /// <summary>Where people are sent.</summary>
     public HandoverSettings Handover { get; set; } = new();
 
     /// <summary>What is wrong with the settings; empty when nothing is.</summary>
-    public IEnumerable<string> Problems() => Web.Problems().Concat(Limits.Problems()).Concat(Handover.Problems());
+    public IEnumerable<string> Problems() => Web.Problems().Concat(Limits.Problems()).Concat(Retention.Problems()).Concat(Handover.Problems());
 }

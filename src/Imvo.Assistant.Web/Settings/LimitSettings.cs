@@ -12,6 +12,9 @@ public sealed record LimitSettings
     /// <summary>Requests per minute and address; 0 for no limit. Default 120.</summary>
     public int RequestsPerMinute { get; set; } = 120;
 
+    /// <summary>Reports of errors in plans per hour and address; 0 for no limit. Default 20.</summary>
+    public int ReportsPerHour { get; set; } = 20;
+
     /// <summary>Answers worked on at the same time; more are told to come back. Default 64.</summary>
     public int ConcurrentAnswers { get; set; } = 64;
 
@@ -39,6 +42,7 @@ public sealed record LimitSettings
             ("QuestionCharacters", QuestionCharacters, 10, 100_000),
             ("RequestBodyBytes", RequestBodyBytes, 1024, 16 * 1024 * 1024),
             ("RequestsPerMinute", RequestsPerMinute, 0, 10_000_000),
+            ("ReportsPerHour", ReportsPerHour, 0, 10_000_000),
             ("ConcurrentAnswers", ConcurrentAnswers, 1, 10_000),
             ("DocumentBytes", DocumentBytes, 1024, 2_000_000_000),
             ("UnpackedBytes", UnpackedBytes, 1024, 4_000_000_000),

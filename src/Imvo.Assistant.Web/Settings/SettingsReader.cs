@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Web.Settings;
 /// <summary>Reads the settings: defaults, then a file, then environment variables.</summary>
 public static class SettingsReader
 {
-    private static readonly string[] Sections = ["Data", "Web", "Limits", "Handover"];
+    private static readonly string[] Sections = ["Data", "Web", "Limits", "Retention", "Handover"];
 
     private static readonly JsonDocumentOptions Lenient = new()
     {

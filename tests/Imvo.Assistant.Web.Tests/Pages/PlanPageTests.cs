@@ -50,7 +50,7 @@ public class PlanPageTests(AssistantHosts hosts)
     public async Task Report_OfAnError_IsKept()
     {
         var id = (await MakeAsync(Granite)).GetProperty("id").GetString();
-        using var content = new FormUrlEncodedContent([new("row", "natural_stone.ohs"), new("text", "Dit klopt niet.")]);
+        using var content = new FormUrlEncodedContent([new("row", "risk:natural_stone.ohs"), new("text", "Dit klopt niet.")]);
 
         var response = await PostAsync($"/plans/{id}/report", content);
 

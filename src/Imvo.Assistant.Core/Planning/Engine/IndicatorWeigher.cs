@@ -50,13 +50,14 @@ internal sealed class IndicatorWeigher(TableIndex index)
         foreach (var value in values)
         {
             var indicator = index.Indicator(value.Indicator);
+            var origin = value.Origin ?? indicator.Origin;
             said.Add(texts.Say(
-                "plan.indicator",
+                index.IsByOperator(origin.Source) ? "plan.indicator.operator" : "plan.indicator",
                 ("name", indicator.Name.In(texts.Language)),
                 ("value", Shown(value, texts)),
                 ("year", value.Year),
                 ("band", texts.Band(value.Band))));
-            findings.Name(indicator.Origin);
+            findings.Name(origin);
             findings.LookedAt($"{value.Indicator}({country})={value.Value.English}");
         }
 

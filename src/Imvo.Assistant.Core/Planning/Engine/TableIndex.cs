@@ -75,6 +75,9 @@ internal sealed class TableIndex
 
     public ListedGood Good(string key) => _goods[key];
 
+    /// <summary>Whether the operator added this source.</summary>
+    public bool IsByOperator(string source) => Tables.Sources.TryGetValue(source, out var known) && known.ByOperator;
+
     public IEnumerable<SectorRisk> RisksOf(string sector) => _risks[sector];
 
     /// <summary>The parts of a product; those of its sector when the product names none of its own.</summary>

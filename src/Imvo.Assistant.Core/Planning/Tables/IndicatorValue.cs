@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Imvo.Assistant.Core.Knowledge;
 
 namespace Imvo.Assistant.Core.Planning.Tables;
@@ -9,4 +10,9 @@ namespace Imvo.Assistant.Core.Planning.Tables;
 /// <param name="Value">The value as shown.</param>
 /// <param name="Year">Year of the value, or a range.</param>
 /// <param name="Band">The band.</param>
-public sealed record IndicatorValue(string Country, string Indicator, string? Issue, LocalText Value, string Year, Band Band);
+public sealed record IndicatorValue(string Country, string Indicator, string? Issue, LocalText Value, string Year, Band Band)
+{
+    /// <summary>What it stands on when that is not what the indicator stands on: a file of the operator.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RowOrigin? Origin { get; init; }
+}

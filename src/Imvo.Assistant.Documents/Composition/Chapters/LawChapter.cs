@@ -24,13 +24,18 @@ internal static class LawChapter
         if (others.Count > 0)
         {
             page.Heading(3, page.Texts.Say("doc.laws.none"), "laws-none");
-            page.List([
-                .. others.Select(law => (IReadOnlyList<PageText>)
+            page.Add(new ListBlock(
                 [
-                    PageText.Strong(law.Name + ": "),
-                    page.Sourced(Told(law, page.Texts), law.Sources),
-                ]),
-            ]);
+                    .. others.Select(law => (IReadOnlyList<PageText>)
+                    [
+                        PageText.Strong(law.Name + ": "),
+                        page.Sourced(Told(law, page.Texts), law.Sources),
+                    ]),
+                ],
+                IsNumbered: false)
+            {
+                ItemAnchors = [.. others.Select(law => Anchors.Law(law.Key))],
+            });
         }
     }
 

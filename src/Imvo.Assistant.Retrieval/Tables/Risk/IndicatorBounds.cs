@@ -57,6 +57,21 @@ internal sealed class IndicatorBounds
             : number >= _highBound ? Band.High : number >= _mediumBound ? Band.Medium : Band.Low;
     }
 
+    /// <summary>What to write for a class that differs from one of the bounds by capitals only; null when it does not.</summary>
+    public string? NearMiss(string value) => new[] { _medium, _high }.FirstOrDefault(label =>
+        string.Equals(value, label, StringComparison.OrdinalIgnoreCase) && !string.Equals(value, label, StringComparison.Ordinal));
+
+    /// <summary>Whether the bands lie in the order that the kind asks for.</summary>
+    public bool IsOrdered => _kind switch
+    {
+        "number-low-bad" => _highBound < _mediumBound,
+        "number-high-bad" => _highBound > _mediumBound,
+        _ => true,
+    };
+
+    /// <summary>Whether it counts conventions, which stand in a table of their own.</summary>
+    public bool CountsConventions => string.Equals(_kind, "conventions", StringComparison.Ordinal);
+
     private static decimal Bound(TableRow row, string column)
     {
         if (!TryRead(row.Text(column), out var bound))
@@ -68,5 +83,5 @@ internal sealed class IndicatorBounds
     }
 
     private static bool TryRead(string text, out decimal number) =>
-        decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out number);
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
 }

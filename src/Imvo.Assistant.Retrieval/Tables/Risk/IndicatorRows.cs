@@ -7,7 +7,8 @@ internal static class IndicatorRows
 {
     public const string File = RiskFiles.Folder + "indicators.csv";
 
-    private static readonly string[] Columns =
+    /// <summary>The columns of a file with indicators.</summary>
+    public static readonly IReadOnlyList<string> Columns =
     [
         "key", "name_nl", "name_en", "caution_nl", "caution_en", "kind", "medium", "high", "reason_nl", "reason_en", "issues", "source",
         "edition", "reviewed", "confirmed",

@@ -16,6 +16,9 @@ internal static class IndicatorValueRows
     public const string ConventionFile = RiskFiles.Folder + "conventions.csv";
     public const string RatificationIndicator = "ilo_ratifications";
 
+    /// <summary>The columns of a file with values.</summary>
+    public static readonly IReadOnlyList<string> Columns = ["country", "indicator", "value", "year"];
+
     private static readonly string[] Conventions =
         ["c087", "c098", "c029", "p029", "c105", "c100", "c111", "c138", "c182", "c155", "c187"];
 
@@ -23,27 +26,41 @@ internal static class IndicatorValueRows
         KnowledgeFiles files, IReadOnlyDictionary<string, IndicatorBounds> bounds, IReadOnlySet<string> countries, ProblemList problems)
     {
         var values = new List<IndicatorValue>();
-        foreach (var row in CsvTable.Read(files, File, ["country", "indicator", "value", "year"], problems))
-        {
-            var indicator = row.Code("indicator");
-            var value = row.Text("value");
-            var country = Country(row, countries);
-            if (!bounds.TryGetValue(indicator, out var bound))
-            {
-                row.Report("indicator", $"'{indicator}' is no key of indicators.csv; add the indicator or correct the key");
-            }
-            else if (bound.Of(value) is not { } band)
-            {
-                row.Report("value", $"'{value}' is no number; write a number with a point");
-            }
-            else
-            {
-                values.Add(new IndicatorValue(country, indicator, Issue: null, new LocalText(value.Replace('.', ','), value), row.Text("year"), band));
-            }
-        }
-
+        values.AddRange(CsvTable.Read(files, File, Columns, problems).Select(row => Value(row, bounds, countries)).OfType<IndicatorValue>());
         AddRatifications(files, countries, values, problems);
         return values;
+    }
+
+    /// <summary>The value of a row; null when it is wrong, which is reported.</summary>
+    public static IndicatorValue? Value(TableRow row, IReadOnlyDictionary<string, IndicatorBounds> bounds, IReadOnlySet<string> countries)
+    {
+        var indicator = row.Code("indicator");
+        var value = row.Text("value");
+        var year = row.Text("year");
+        var country = Country(row, countries);
+        if (year.Length > 0 && !TablePatterns.Year().IsMatch(year))
+        {
+            row.Report("year", $"'{year}' is no year; write 2025, 2025-06 or 2019-2025");
+        }
+
+        if (!bounds.TryGetValue(indicator, out var bound))
+        {
+            row.Report("indicator", $"'{indicator}' is no key of indicators.csv; add the indicator or correct the key");
+            return null;
+        }
+
+        if (bound.Of(value) is not { } band)
+        {
+            row.Report("value", $"'{value}' is no number; write a number with a point");
+            return null;
+        }
+
+        if (bound.NearMiss(value) is { } meant)
+        {
+            row.Report("value", $"'{value}' counts as low; write '{meant}' with the same capitals as in indicators.csv");
+        }
+
+        return new IndicatorValue(country, indicator, Issue: null, new LocalText(value.Replace('.', ','), value), year, band);
     }
 
     private static void AddRatifications(

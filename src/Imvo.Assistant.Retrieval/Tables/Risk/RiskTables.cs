@@ -15,11 +15,12 @@ internal static class RiskTables
     /// <summary>Whether the folder has risk tables at all: the knowledge of an operator or a test may go without.</summary>
     public static bool AreThere(KnowledgeFiles files) => files.Below(RiskFiles.Folder).Any();
 
-    /// <summary>Reads the tables; what is wrong with them is added to the problems.</summary>
+    /// <summary>Reads the tables, and the operator's own files on top; what is wrong with them is added to the problems.</summary>
     public static PlanTables Read(
         KnowledgeFiles files,
         IReadOnlyList<SourcePublication> publications,
         IReadOnlyList<ReferenceEntry> entries,
+        IReadOnlyList<string> indicatorFiles,
         ProblemList problems)
     {
         var sectors = SectorRows.Read(files, problems);
@@ -57,7 +58,7 @@ internal static class RiskTables
         };
         OriginRules.Check(files, tables.Sources.Keys.ToHashSet(StringComparer.Ordinal), problems);
         RiskTableRules.Check(tables, problems);
-        return tables with { Version = Version(files, tables) };
+        return OperatorIndicators.Merge(tables with { Version = Version(files, tables) }, bounds, indicatorFiles, problems);
     }
 
     private static PlanSource Source(SourcePublication source) =>

@@ -14,6 +14,10 @@ internal static partial class TablePatterns
     [GeneratedRegex(@"\A[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
     public static partial Regex Code();
 
+    /// <summary>A year, a month or a span of years.</summary>
+    [GeneratedRegex(@"\A[0-9]{4}(?:-[0-9]{2}|-[0-9]{4})?\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
+    public static partial Regex Year();
+
     /// <summary>Key of a place in a publication within a note: <c>ungp24</c>, <c>ddgII</c>.</summary>
     [GeneratedRegex(@"\A[A-Za-z0-9-]+\z", RegexOptions.ExplicitCapture, TimeoutMilliseconds)]
     public static partial Regex SourceKey();

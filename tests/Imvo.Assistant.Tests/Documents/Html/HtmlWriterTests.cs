@@ -14,6 +14,18 @@ public class HtmlWriterTests
 {
     public static TheoryData<string, string, string> Samples => DocumentDesk.Samples;
 
+    [Fact]
+    public void WriteContent_WithSomethingBeside_PutsItAtTheEndOfWhatStandsAtTheAnchor()
+    {
+        var document = DocumentDesk.Make("granite", "nl", "plan");
+        var page = Parse(HtmlWriter.WriteContent(document, anchor => $"<i class=\"beside\" title=\"{anchor}\"></i>"));
+
+        Assert.All(page.QuerySelectorAll("tr[id], li[id]"), row =>
+            Assert.Equal(row.Id, Assert.Single(row.QuerySelectorAll("i")).GetAttribute("title")));
+        Assert.All(page.QuerySelectorAll("h3[id], h4[id]"), heading =>
+            Assert.Equal(heading.ParentElement, page.QuerySelector($"i[title='{heading.Id}']")!.ParentElement));
+    }
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void Write_Page_NeedsNothingElse(string plan, string language, string part)

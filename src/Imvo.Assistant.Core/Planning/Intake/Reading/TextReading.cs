@@ -44,6 +44,8 @@ internal sealed class TextReading(Lexicon lexicon, NumberWords numberWords)
             new AnswerReading(text, numbers, asked).Read(findings);
         }
 
-        return Weighing.Weigh(text, findings);
+        var weighed = Weighing.Weigh(text, findings);
+        Moving.Weigh(text, weighed);
+        return weighed;
     }
 }

@@ -13,7 +13,8 @@ namespace Imvo.Assistant.Retrieval.Tables.Risk.Compiled;
 /// </summary>
 /// <param name="dataFolder">Folder of everything that is kept.</param>
 /// <param name="knowledgeFolder">Folder of the authored knowledge.</param>
-public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
+/// <param name="indicatorFiles">The operator's own files with figures about countries.</param>
+public sealed class CompiledTables(string dataFolder, string knowledgeFolder, params IReadOnlyList<string> indicatorFiles)
 {
     // The stamp of the knowledge, then the tables.
     private const int Sections = 2;
@@ -28,7 +29,7 @@ public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
     public PlanTables Read()
     {
         // Another build may lay a record out otherwise, or read the knowledge otherwise.
-        var stamp = Encoding.UTF8.GetBytes($"{BuildOf<PlanTables>()} {BuildOf<CompiledTables>()} {KnowledgeStamp.Of(knowledgeFolder)}");
+        var stamp = Encoding.UTF8.GetBytes($"{BuildOf<PlanTables>()} {BuildOf<CompiledTables>()} {KnowledgeStamp.Of(knowledgeFolder, indicatorFiles)}");
         return ReadCompiled(stamp) ?? Compile(stamp);
     }
 
@@ -50,7 +51,7 @@ public sealed class CompiledTables(string dataFolder, string knowledgeFolder)
 
     private PlanTables Compile(byte[] stamp)
     {
-        var tables = KnowledgeReader.Read(knowledgeFolder).PlanTables
+        var tables = KnowledgeReader.Read(knowledgeFolder, indicatorFiles).PlanTables
             ?? throw new KnowledgeUnavailableException($"There are no risk tables in {knowledgeFolder}; put the folder tables/risk back.");
         Directory.CreateDirectory(dataFolder);
         var form = new WritingForm();

@@ -4,7 +4,7 @@ using Imvo.Assistant.Core.Planning;
 using Imvo.Assistant.Core.Planning.Intake;
 using Microsoft.AspNetCore.Http;
 
-namespace Imvo.Assistant.Web.Plans;
+namespace Imvo.Assistant.Web.Plans.Pages;
 
 /// <summary>What was filled in on the plan form.</summary>
 internal sealed record PlanForm(string Product, string Country, string People, string Role, bool PublicTenders, bool LargeCustomers, TextLanguage Language)

@@ -1,0 +1,18 @@
+namespace Imvo.Assistant.Web.Settings;
+
+/// <summary>How long things are kept.</summary>
+public sealed record RetentionSettings
+{
+    private const int MostDays = 3650;
+
+    /// <summary>Days that a plan is kept, and a report of an error in one. Default 365.</summary>
+    public int PlanDays { get; set; } = 365;
+
+    internal IEnumerable<string> Problems()
+    {
+        if (PlanDays is < 1 or > MostDays)
+        {
+            yield return $"Retention:PlanDays must be between 1 and {MostDays}.";
+        }
+    }
+}
