@@ -4,6 +4,7 @@ using Imvo.Assistant.Web.Health;
 using Imvo.Assistant.Web.Pages;
 using Imvo.Assistant.Web.Plans;
 using Imvo.Assistant.Web.Settings;
+using Imvo.Assistant.Web.Widget;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -29,8 +30,9 @@ public static class AssistantWebHost
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddProblemDetails();
+        var prompts = parts.Prompts();
         builder.Services.AddSingleton(parts);
-        builder.Services.AddSingleton(parts.Prompts());
+        builder.Services.AddSingleton(prompts);
         builder.Services.AddSingleton(parts.Index());
         builder.Services.AddSingleton(services => parts.Pipeline(
             services.GetRequiredService<Core.Knowledge.IPassageIndex>(),
@@ -39,6 +41,7 @@ public static class AssistantWebHost
         builder.Services.AddSingleton<PlanDesk>();
         builder.Services.AddSingleton<PlanStore>();
         builder.Services.AddAskLimits(parts.Settings.Limits);
+        builder.Services.AddWidget(parts, prompts);
 
         var app = builder.Build();
         UseForwardedHeaders(app, parts.Settings.Web);
@@ -51,6 +54,7 @@ public static class AssistantWebHost
         app.MapPlans();
         app.MapQuestionPage();
         app.MapPlanPages();
+        app.MapWidget();
         return app;
     }
 
