@@ -44,17 +44,30 @@ count() {
         awk '{ sum += $1 } END { print sum + 0 }'
 }
 
+# Installs the packages given where that can be done without asking.
+install() {
+    ((EUID == 0)) && command -v apt-get >/dev/null || return
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends "$@"
+}
+
 # The tests read pdf files with the programs that users read theirs with.
 pdf_programs_are_there() {
-    if command -v pdftotext && command -v pdfinfo && command -v pdfimages; then
+    if command -v pdftotext && command -v pdfinfo && command -v pdfimages || install poppler-utils; then
         return
-    fi
-    if ((EUID == 0)) && command -v apt-get >/dev/null; then
-        export DEBIAN_FRONTEND=noninteractive
-        apt-get update --quiet=2 && apt-get install --quiet=2 --yes --no-install-recommends poppler-utils && return
     fi
     echo "The tests need pdftotext: install poppler-utils ('apt install poppler-utils', 'brew install poppler')."
     return 1
+}
+
+# The tests use the chat window in a browser, with the script that is served, and check it with axe-core.
+chat_window_can_be_tested() {
+    if ! command -v "${IMVO_CHROMIUM:-chromium}" && ! command -v chromium-browser && ! command -v google-chrome && ! install chromium; then
+        echo "The tests need a browser: install Chromium ('apt install chromium'), or name one in IMVO_CHROMIUM."
+        return 1
+    fi
+    command -v npm || install nodejs npm || true
+    build/widget.sh && build/widget.sh axe
 }
 
 finish() {
@@ -101,6 +114,7 @@ need 'Build' dotnet build "$solution" --configuration Release --no-restore --nol
 check 'Formatting' dotnet format whitespace . --folder --exclude artifacts --verify-no-changes
 check 'Third-party notices' notices_are_current
 check 'Programs for pdf' pdf_programs_are_there
+check 'Chat window' chat_window_can_be_tested
 check 'Knowledge' env IMVO_NO_BUILD=0 ./imvo knowledge validate
 check 'Scorecard' ./imvo eval scorecard --check README.md
 # One project at a time: the result files are named after the second they are written in.

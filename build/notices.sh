@@ -145,6 +145,17 @@ SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 
 END
 rows <<<"$product"
+cat <<'END'
+
+## Packages from npm
+
+Fetched by `build/widget.sh` and checked against `build/web-packages.txt`. botframework-webchat is served to users, with its
+licence texts at `/widget/licenses`; axe-core is used by tests only.
+
+| Package | Licence |
+|---|---|
+END
+sed -n 's/^\([a-z-]*\) \([0-9.]*\) \([^ ]*\) sha512-.*/| \1 \2 | \3 |/p' build/web-packages.txt
 printf '\n## Packages used while building\n\n'
 rows <<<"$build"
 printf '\n## Packages in tests and benchmarks only\n\n'

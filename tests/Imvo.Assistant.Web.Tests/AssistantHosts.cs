@@ -8,6 +8,9 @@ namespace Imvo.Assistant.Web.Tests;
 /// <summary>An index of the real knowledge, made once; a host over it that tests share, and hosts of their own.</summary>
 public sealed class AssistantHosts : IAsyncLifetime
 {
+    /// <summary>The chat window as it was built.</summary>
+    public static readonly string BuiltWidget = Path.Combine(Path.GetDirectoryName(KnowledgeLocator.Find())!, "artifacts", "widget");
+
     private static readonly string Home = Path.GetDirectoryName(KnowledgeLocator.Find())!;
 
     private readonly string _root = Directory.CreateTempSubdirectory("imvo-web-").FullName;
@@ -34,12 +37,13 @@ public sealed class AssistantHosts : IAsyncLifetime
     /// <summary>Settings without a limit on the rate.</summary>
     public static AssistantSettings Unlimited() => new() { Limits = new LimitSettings { RequestsPerMinute = 0 } };
 
-    public static AssistantParts Parts(AssistantSettings settings, string data, TimeProvider? clock = null) =>
-        AssistantParts.Of(settings, Home, data, clock ?? TimeProvider.System);
+    /// <summary>Parts without a chat window, whatever was built, unless a folder is given.</summary>
+    public static AssistantParts Parts(AssistantSettings settings, string data, TimeProvider? clock = null, string? widget = null) =>
+        AssistantParts.Of(settings, Home, data, clock ?? TimeProvider.System, widget ?? Path.Combine(data, "no-widget"));
 
     /// <summary>Starts a host of its own over the shared index or over a folder.</summary>
-    public Task<RunningHost> StartAsync(AssistantSettings settings, string? data = null) =>
-        RunningHost.StartAsync(Parts(settings, data ?? Data));
+    public Task<RunningHost> StartAsync(AssistantSettings settings, string? data = null, string? widget = null) =>
+        RunningHost.StartAsync(Parts(settings, data ?? Data, widget: widget));
 
     /// <summary>A data folder without an index.</summary>
     public string EmptyFolder()

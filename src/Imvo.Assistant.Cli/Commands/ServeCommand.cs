@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Imvo.Assistant.Web.Hosting;
+using Imvo.Assistant.Web.Widget;
 using Microsoft.Extensions.Hosting;
 
 namespace Imvo.Assistant.Cli.Commands;
@@ -25,6 +26,11 @@ internal static class ServeCommand
             foreach (var address in app.Urls)
             {
                 Console.WriteLine($"Imvo.Assistant listens on {address}");
+            }
+
+            if (!WidgetFiles.AreIn(parts.WidgetFolder))
+            {
+                await Console.Error.WriteLineAsync("Without the chat window: build/widget.sh fetches it, which needs Node.js with npm. All other pages work.");
             }
 
             await app.WaitForShutdownAsync(cancellation);

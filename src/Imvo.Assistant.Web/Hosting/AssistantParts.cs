@@ -16,11 +16,12 @@ namespace Imvo.Assistant.Web.Hosting;
 /// <summary>The parts of the assistant, put together by hand: the command line cannot afford a container at start.</summary>
 public sealed record AssistantParts
 {
-    private AssistantParts(AssistantSettings settings, string home, string dataFolder, TimeProvider clock)
+    private AssistantParts(AssistantSettings settings, string home, string dataFolder, string widgetFolder, TimeProvider clock)
     {
         Settings = settings;
         Home = home;
         DataFolder = dataFolder;
+        WidgetFolder = widgetFolder;
         Clock = clock;
         Folder = new IndexFolder(Path.Combine(dataFolder, "index"));
     }
@@ -33,6 +34,9 @@ public sealed record AssistantParts
 
     /// <summary>Folder of everything that is kept.</summary>
     public string DataFolder { get; }
+
+    /// <summary>Folder that <c>build/widget.sh</c> fills; it may not be there.</summary>
+    public string WidgetFolder { get; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Clock { get; }
@@ -51,8 +55,13 @@ public sealed record AssistantParts
     /// <param name="home">Folder with <c>knowledge</c> and <c>prompts</c>.</param>
     /// <param name="dataFolder">Data folder; null to take that of the settings.</param>
     /// <param name="clock">The clock.</param>
-    public static AssistantParts Of(AssistantSettings settings, string home, string? dataFolder, TimeProvider clock) =>
-        new(settings, home, dataFolder is null ? settings.Data.Folder() : Path.GetFullPath(dataFolder), clock);
+    /// <param name="widgetFolder">Folder of the chat window's script; null to take that of the build.</param>
+    public static AssistantParts Of(AssistantSettings settings, string home, string? dataFolder, TimeProvider clock, string? widgetFolder = null) => new(
+        settings,
+        home,
+        dataFolder is null ? settings.Data.Folder() : Path.GetFullPath(dataFolder),
+        widgetFolder ?? Path.Combine(home, "artifacts", "widget"),
+        clock);
 
     /// <summary>What changes the index.</summary>
     public IndexWriter Writer() => new(Folder, KnowledgeFolder, Ingestion(Settings.Limits), Clock);

@@ -9,6 +9,7 @@ using Imvo.Assistant.Web.Plans.Ratings;
 using Imvo.Assistant.Web.Plans.Reports;
 using Imvo.Assistant.Web.Plans.WhatIf;
 using Imvo.Assistant.Web.Settings;
+using Imvo.Assistant.Web.Widget;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -34,8 +35,9 @@ public static class AssistantWebHost
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddProblemDetails();
+        var prompts = parts.Prompts();
         builder.Services.AddSingleton(parts);
-        builder.Services.AddSingleton(parts.Prompts());
+        builder.Services.AddSingleton(prompts);
         builder.Services.AddSingleton(parts.Index());
         builder.Services.AddSingleton(services => parts.Pipeline(
             services.GetRequiredService<Core.Knowledge.IPassageIndex>(),
@@ -46,6 +48,7 @@ public static class AssistantWebHost
         builder.Services.AddSingleton<PlanReports>();
         builder.Services.AddHostedService<RetentionJob>();
         builder.Services.AddAskLimits(parts.Settings.Limits);
+        builder.Services.AddWidget(parts, prompts);
 
         var app = builder.Build();
         UseForwardedHeaders(app, parts.Settings.Web);
@@ -61,6 +64,7 @@ public static class AssistantWebHost
         app.MapRatingPages();
         app.MapWhatIfPages();
         app.MapReportPages();
+        app.MapWidget();
         return app;
     }
 

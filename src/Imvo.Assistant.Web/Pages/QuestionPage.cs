@@ -3,6 +3,7 @@ using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Orchestration.Prompts;
 using Imvo.Assistant.Web.Ask;
 using Imvo.Assistant.Web.Hosting;
+using Imvo.Assistant.Web.Widget;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,9 +11,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Imvo.Assistant.Web.Pages;
 
-/// <summary><c>GET /</c>: a page with a question box. It needs no script.</summary>
+/// <summary><c>GET /</c>: a page with a question box, which needs no script, and beside it the chat window when there is one.</summary>
 internal static class QuestionPage
 {
+    private const string PolicyWithWidget =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
     private static readonly byte[] Style = PageStyle.Read("page.css");
 
     public static void MapQuestionPage(this IEndpointRouteBuilder app)
@@ -39,8 +43,14 @@ internal static class QuestionPage
                 Language = LanguageDetector.Detect(asked) ?? chosen,
             });
         var language = chosen ?? answer?.Language ?? PreferredLanguage(context.Request);
+        var hasWidget = services.GetService<WidgetFiles>() is not null;
+        if (hasWidget)
+        {
+            context.Response.Headers.ContentSecurityPolicy = PolicyWithWidget;
+        }
+
         var page = new QuestionPageHtml(
-            services.GetRequiredService<PromptLibrary>(), services.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language);
+            services.GetRequiredService<PromptLibrary>(), services.GetRequiredService<AssistantParts>().Settings.Handover.Contact(), language, hasWidget);
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(page.Render(asked, answer));
     }

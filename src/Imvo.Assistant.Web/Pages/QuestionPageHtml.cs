@@ -9,7 +9,7 @@ using Imvo.Assistant.Orchestration.Prompts;
 namespace Imvo.Assistant.Web.Pages;
 
 /// <summary>Writes the page; everything that is not markup of its own is encoded.</summary>
-internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, TextLanguage language)
+internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, TextLanguage language, bool hasWidget)
 {
     private static readonly string[] Examples = ["page_example_1", "page_example_2", "page_example_3"];
 
@@ -24,9 +24,9 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Text("page_title")}</title>
             <link rel="stylesheet" href="/page.css">
-            <link rel="icon" href="data:,">
+            <link rel="icon" href="data:,">{Widget()}
             </head>
-            <body>
+            <body{(hasWidget ? " class=\"with-chat\"" : string.Empty)}>
             <header><h1>Imvo.Assistant</h1><a class="other" href="/?lang={language.Other().Code()}" hreflang="{language.Other().Code()}">{Text("page_other_language")}</a></header>
             <main>
             <p class="intro">{Text("page_intro")}</p>
@@ -59,6 +59,9 @@ internal sealed class QuestionPageHtml(PromptLibrary prompts, string contact, Te
         Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
             ? address.AbsoluteUri
             : null;
+
+    // The page works without it.
+    private string Widget() => hasWidget ? $"\n<script src=\"/widget.js\" data-lang=\"{language.Code()}\" data-open=\"wide\" defer></script>" : string.Empty;
 
     private string Text(string key) => Encode(prompts.Say(key, language));
 

@@ -96,7 +96,7 @@ public class AnswerOnPageTests
     private static IHtmlDocument Shown(string text, Citation citation) => Render(Answer(text, citation));
 
     private static IHtmlDocument Render(Answer answer) =>
-        HtmlPage.Parse(new QuestionPageHtml(Prompts, "the desk", TextLanguage.English).Render("asked", answer));
+        HtmlPage.Parse(new QuestionPageHtml(Prompts, "the desk", TextLanguage.English, hasWidget: false).Render("asked", answer));
 
     private static Citation Cited(string title, string? url, string quote = "Cotton is risky.") => new(
         1, "d#1", "d", PassageKind.Document, title, "§ 1", quote, url, null, new CitedSource(title, "Publisher", "§ 1", url, null, Confirmed: true), null);

@@ -30,7 +30,10 @@ internal static class CountryRecords
         form.OptionalText(row?.Issue),
         form.Local(row?.Value),
         form.Text(row?.Year),
-        (Band)form.Number((int?)row?.Band));
+        (Band)form.Number((int?)row?.Band))
+    {
+        Origin = form.OptionalOrigin(row?.Origin),
+    };
 
     public static ListedGood Good(RecordForm form, ListedGood? row) => new(
         form.Text(row?.Key),

@@ -41,6 +41,9 @@ internal abstract class RecordForm
     public RowOrigin Origin(RowOrigin? value) =>
         new(Text(value?.Source), Text(value?.Edition), Day(value?.Reviewed), Flag(value?.Confirmed));
 
+    /// <summary>What a row stands on, or nothing of its own.</summary>
+    public RowOrigin? OptionalOrigin(RowOrigin? value) => Flag(value is not null) ? Origin(value) : null;
+
     /// <summary>Texts in order.</summary>
     public IReadOnlyList<string> Texts(IReadOnlyList<string>? values) => Rows(values, static (form, value) => form.Text(value));
 
