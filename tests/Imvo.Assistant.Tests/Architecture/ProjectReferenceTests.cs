@@ -6,6 +6,7 @@ using Imvo.Assistant.Documents.Content;
 using Imvo.Assistant.Evaluation;
 using Imvo.Assistant.Orchestration.Pipeline;
 using Imvo.Assistant.Retrieval.Index;
+using Imvo.Assistant.State;
 using Imvo.Assistant.Web.Hosting;
 using Xunit;
 
@@ -19,7 +20,7 @@ public class ProjectReferenceTests
     private static readonly Assembly[] Assemblies =
     [
         typeof(Answer).Assembly, typeof(EmbeddedPassageIndex).Assembly, typeof(AnswerPipeline).Assembly, typeof(Scorecard).Assembly,
-        typeof(PageDocument).Assembly,
+        typeof(PageDocument).Assembly, typeof(ConversationStore).Assembly,
         typeof(AssistantWebHost).Assembly, typeof(ServeCommand).Assembly,
     ];
 
@@ -28,14 +29,15 @@ public class ProjectReferenceTests
         { "Core", [] },
         { "Retrieval", ["Core"] },
         { "Orchestration", ["Core"] },
+        { "State", [] },
         { "Documents", ["Core"] },
         { "Evaluation", ["Core", "Orchestration"] },
-        { "Web", ["Core", "Documents", "Orchestration", "Retrieval"] },
+        { "Web", ["Core", "Documents", "Orchestration", "Retrieval", "State"] },
         { "Cli", ["Core", "Documents", "Evaluation", "Orchestration", "Retrieval", "Web"] },
     };
 
     [Fact]
-    public void Projects_OfTheProduct_AreTheSevenOfTheDesign() => Assert.Equal(
+    public void Projects_OfTheProduct_AreThoseOfTheDesign() => Assert.Equal(
         Arrows.Select(row => Prefix + row[0]).Order(StringComparer.Ordinal),
         Directory.GetDirectories(SourceTree.Source).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
