@@ -27,6 +27,17 @@ internal sealed class ConversationReader : IDisposable
         Statement("SELECT 'x' FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3")
             .Read(row => row.GetString(0), key.Channel, key.Tenant, key.Id) is not null;
 
+    public WaitingTurn? NextUnanswered(ConversationKey key) => Statement(
+        """
+        SELECT e.position, e.kind, e.turn, e.at, e.body, c.state FROM conversations c
+        JOIN events e ON e.conversation = c.number AND e.kind = 0 AND e.position > c.answered
+        WHERE c.channel = $1 AND c.tenant = $2 AND c.id = $3 ORDER BY e.position LIMIT 1
+        """).Read(
+            row => new WaitingTurn(new ReceivedTurn(key, Event(row), IsNew: true), row.GetFieldValue<byte[]>(5)),
+            key.Channel,
+            key.Tenant,
+            key.Id);
+
     public List<ReceivedTurn> Unanswered() => Statement(
         """
         SELECT e.position, e.kind, e.turn, e.at, e.body, c.channel, c.tenant, c.id FROM conversations c

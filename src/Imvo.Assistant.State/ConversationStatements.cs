@@ -16,6 +16,7 @@ internal sealed class ConversationStatements(SqliteConnection connection)
     private readonly Statement _received = new(connection, "UPDATE conversations SET position = $2, last_at = $3, received = $2 WHERE number = $1");
     private readonly Statement _settled = new(connection, "UPDATE conversations SET position = $2, last_at = $3, answered = $4, state = $5 WHERE number = $1");
     private readonly Statement _passed = new(connection, "UPDATE conversations SET position = $2, last_at = $3 WHERE number = $1");
+    private readonly Statement _eraseBefore = new(connection, "DELETE FROM events WHERE conversation = $1 AND position < $2");
     private readonly Statement _erase = new(connection, "DELETE FROM conversations WHERE channel = $1 AND tenant = $2 AND id = $3");
     private readonly Statement _eraseOlder = new(connection, "DELETE FROM conversations WHERE tenant = $1 AND last_at < $2");
 
@@ -34,13 +35,18 @@ internal sealed class ConversationStatements(SqliteConnection connection)
         return new ReceivedTurn(key, received, IsNew: true);
     }
 
-    public ConversationEvent Answer(ReceivedTurn turn, DateTimeOffset now, ReadOnlyMemory<byte> body, ReadOnlyMemory<byte> state)
+    public ConversationEvent Answer(ReceivedTurn turn, DateTimeOffset now, ReadOnlyMemory<byte> body, ReadOnlyMemory<byte> state, bool erasesEarlierTurns)
     {
         var place = Place(turn.Key);
         var number = turn.Event.Position;
         if (_answered.Read(EventReader(EventKind.Answered, number), place.Number, number, (long)EventKind.Answered) is { } earlier)
         {
             return earlier;
+        }
+
+        if (erasesEarlierTurns)
+        {
+            _eraseBefore.Run(place.Number, number);
         }
 
         var answered = place.Next(EventKind.Answered, number, now, body);

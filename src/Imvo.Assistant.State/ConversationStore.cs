@@ -37,10 +37,17 @@ public sealed class ConversationStore : IDisposable
         _writes.RunAsync(_ => _statements.Receive(key, activityId, _clock.GetUtcNow(), body));
 
     /// <summary>Keeps the answer to a turn, and the state of the conversation after it.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="body">The answer.</param>
+    /// <param name="state">What the conversation knows now.</param>
+    /// <param name="erasesEarlierTurns">Whether all that was said before this turn is erased with it.</param>
     /// <returns>The event; the first one when the turn had been answered before.</returns>
     /// <exception cref="StoreBusyException">Too many writes wait; nothing was kept.</exception>
-    public Task<ConversationEvent> AnswerAsync(ReceivedTurn turn, ReadOnlyMemory<byte> body, ReadOnlyMemory<byte> state) =>
-        _writes.RunAsync(_ => _statements.Answer(turn, _clock.GetUtcNow(), body, state));
+    /// <exception cref="ConversationErasedException">The conversation was erased meanwhile; nothing was kept.</exception>
+    public Task<ConversationEvent> AnswerAsync(
+        ReceivedTurn turn, ReadOnlyMemory<byte> body, ReadOnlyMemory<byte> state, bool erasesEarlierTurns = false) => erasesEarlierTurns
+            ? _writes.EraseAsync(_ => _statements.Answer(turn, _clock.GetUtcNow(), body, state, erasesEarlierTurns))
+            : _writes.RunAsync(_ => _statements.Answer(turn, _clock.GetUtcNow(), body, state, erasesEarlierTurns));
 
     /// <summary>Keeps that the channel has the answer to a turn.</summary>
     /// <exception cref="StoreBusyException">Too many writes wait; nothing was kept.</exception>
@@ -51,6 +58,13 @@ public sealed class ConversationStore : IDisposable
     {
         using var reader = new ConversationReader(_path);
         return reader.Events(key, after);
+    }
+
+    /// <summary>The first turn of a conversation that was received and not answered; null when there is none.</summary>
+    public WaitingTurn? NextUnanswered(ConversationKey key)
+    {
+        using var reader = new ConversationReader(_path);
+        return reader.NextUnanswered(key);
     }
 
     /// <summary>State of a conversation after its last answer; empty when there is none.</summary>

@@ -1,5 +1,7 @@
 using System.Net;
 using Imvo.Assistant.Web.Ask;
+using Imvo.Assistant.Web.Channels.DirectLine;
+using Imvo.Assistant.Web.Conversations;
 using Imvo.Assistant.Web.Health;
 using Imvo.Assistant.Web.Pages;
 using Imvo.Assistant.Web.Plans;
@@ -8,6 +10,7 @@ using Imvo.Assistant.Web.Plans.Pages;
 using Imvo.Assistant.Web.Plans.Ratings;
 using Imvo.Assistant.Web.Plans.Reports;
 using Imvo.Assistant.Web.Plans.WhatIf;
+using Imvo.Assistant.Web.Retention;
 using Imvo.Assistant.Web.Settings;
 using Imvo.Assistant.Web.Widget;
 using Microsoft.AspNetCore.Builder;
@@ -49,6 +52,8 @@ public static class AssistantWebHost
         builder.Services.AddHostedService<RetentionJob>();
         builder.Services.AddAskLimits(parts.Settings.Limits);
         builder.Services.AddWidget(parts, prompts);
+        builder.Services.AddConversations(parts);
+        builder.Services.AddDirectLine(parts);
 
         var app = builder.Build();
         UseForwardedHeaders(app, parts.Settings.Web);
@@ -56,9 +61,11 @@ public static class AssistantWebHost
         app.UseStatusCodePages();
         app.UseSecurityHeaders();
         app.UseRateLimiter();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(15) });
         app.MapHealth();
         app.MapAsk();
         app.MapPlans();
+        app.MapDirectLine();
         app.MapQuestionPage();
         app.MapPlanPages();
         app.MapRatingPages();

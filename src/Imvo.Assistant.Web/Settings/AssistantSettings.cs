@@ -21,6 +21,9 @@ public sealed record AssistantSettings
     /// <summary>Where people are sent.</summary>
     public HandoverSettings Handover { get; set; } = new();
 
+    /// <summary>Where people talk with the assistant.</summary>
+    public ChannelSettings Channels { get; set; } = new();
+
     /// <summary>What is wrong with the settings; empty when nothing is.</summary>
-    public IEnumerable<string> Problems() => Web.Problems().Concat(Limits.Problems()).Concat(Retention.Problems()).Concat(Handover.Problems());
+    public IEnumerable<string> Problems() => Web.Problems().Concat(Limits.Problems()).Concat(Retention.Problems()).Concat(Handover.Problems()).Concat(Channels.Problems());
 }

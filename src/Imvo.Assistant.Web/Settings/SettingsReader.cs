@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Web.Settings;
 /// <summary>Reads the settings: defaults, then a file, then environment variables.</summary>
 public static class SettingsReader
 {
-    private static readonly string[] Sections = ["Data", "Web", "Limits", "Retention", "Handover"];
+    private static readonly string[] Sections = ["Data", "Web", "Limits", "Retention", "Handover", "Channels"];
 
     private static readonly JsonDocumentOptions Lenient = new()
     {
@@ -71,21 +71,32 @@ public static class SettingsReader
     private static void Overlay(JsonObject root, string name, string value)
     {
         var parts = name.Split("__");
-        var section = Array.Find(Sections, item => string.Equals(item, parts[0], StringComparison.OrdinalIgnoreCase));
-        if (parts.Length != 2 || section is null)
+        if (parts.Length < 2 || !Array.Exists(Sections, item => string.Equals(item, parts[0], StringComparison.OrdinalIgnoreCase)))
         {
             return;
         }
 
-        // The file may write names in another case.
-        section = Written(root, section);
-        if (root[section] is not JsonObject target)
+        parts[0] = Array.Find(Sections, item => string.Equals(item, parts[0], StringComparison.OrdinalIgnoreCase))!;
+        var target = root;
+        foreach (var part in parts[..^1])
         {
-            target = [];
-            root[section] = target;
+            target = Within(target, part);
         }
 
-        target[Written(target, parts[1])] = value;
+        target[Written(target, parts[^1])] = value;
+    }
+
+    private static JsonObject Within(JsonObject map, string name)
+    {
+        // The file may write names in another case.
+        var written = Written(map, name);
+        if (map[written] is not JsonObject within)
+        {
+            within = [];
+            map[written] = within;
+        }
+
+        return within;
     }
 
     private static string Written(JsonObject map, string name) =>

@@ -114,6 +114,19 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Answer_ThatErasesEarlierTurns_KeepsOnlyItselfAndGoesOnCounting()
+    {
+        var before = await Receive("a1", "geheim");
+        await Store.AnswerAsync(before, TemporaryStore.Bytes("geheim"), TemporaryStore.Bytes("geheim"));
+        var turn = await Receive("a2", "verwijder");
+
+        await Store.AnswerAsync(turn, TemporaryStore.Bytes("weg"), TemporaryStore.Bytes("leeg"), erasesEarlierTurns: true);
+
+        Assert.Equal([3L, 4L], Store.Read(TemporaryStore.Key).Select(e => e.Position));
+        Assert.Equal("leeg", TemporaryStore.Text(Store.State(TemporaryStore.Key)));
+    }
+
+    [Fact]
     public async Task Answer_AfterErasing_FailsWithoutBringingTheConversationBack()
     {
         var turn = await Receive("a1", "hallo");
