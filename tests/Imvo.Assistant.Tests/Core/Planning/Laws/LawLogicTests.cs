@@ -29,7 +29,7 @@ public class LawLogicTests
 
     [Fact]
     public void Roles_AreAllThatCanBeKnown() =>
-        Assert.Equal(Enum.GetValues<FirmRole>().Where(role => role != FirmRole.Unknown).Select(LawValues.Of), LawValues.Roles);
+        Assert.Equal(Enum.GetValues<FirmRole>().Where(role => role != FirmRole.Unknown).Select(LawValues.Of), LawValues.Roles, StringComparer.Ordinal);
 
     [Fact]
     public void Not_Twice_IsTheSame() => Assert.All(Values, value => Assert.Equal(value, value.Not().Not()));

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Imvo.Assistant.Retrieval.Analysis.Stemming;
 
 namespace Imvo.Assistant.Tests.Retrieval.Analysis.Stemming;
@@ -14,7 +13,7 @@ public sealed class DutchPorterStemmer : IStemmer
     private const char ConsonantY = 'Y';
 
     // The grave accent of è stays, as the only one that marks a vowel of its own.
-    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouyè");
+    private const string Vowels = "aeiouyè";
 
     /// <inheritdoc />
     public string Stem(string word)
@@ -38,7 +37,7 @@ public sealed class DutchPorterStemmer : IStemmer
     }
 
     /// <summary>True for a vowel letter that does not act as a consonant.</summary>
-    internal static bool IsVowel(char letter) => Vowels.Contains(letter);
+    internal static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
 
     private static void RemoveAccents(ref WordBuffer word)
     {
