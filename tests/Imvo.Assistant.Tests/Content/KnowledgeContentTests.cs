@@ -88,6 +88,8 @@ public class KnowledgeContentTests
             .Concat(tables.Indicators.Select(indicator => indicator.Origin))
             .Concat(tables.Products.Select(product => product.Origin))
             .Concat(tables.Sectors.Select(sector => sector.Origin))
+            .Concat(tables.Evidence.Select(finding => finding.Origin))
+            .Concat(tables.MainOrigins.Select(main => main.Origin))
             .Select(origin => origin.Source)
             .Concat(tables.Laws.SelectMany(law => law.Rules).SelectMany(rule => rule.Sources))
             .ToHashSet(StringComparer.Ordinal);

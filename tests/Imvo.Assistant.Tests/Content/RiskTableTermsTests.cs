@@ -14,6 +14,8 @@ public class RiskTableTermsTests
             .Concat(tables.Measures.Select(measure => measure.Origin.Source))
             .Concat(tables.Listings.Select(listing => listing.Origin.Source))
             .Concat(tables.Indicators.Select(indicator => indicator.Origin.Source))
+            .Concat(tables.Evidence.Select(finding => finding.Origin.Source))
+            .Concat(tables.MainOrigins.Select(origin => origin.Origin.Source))
             .Concat(tables.Products.Select(product => product.Origin.Source));
 
         Assert.All(used.Distinct(StringComparer.Ordinal), key => Assert.Contains($"| `{key}` |", terms, StringComparison.Ordinal));

@@ -74,6 +74,7 @@ internal sealed class LikelihoodWeigher(TableIndex index, GoodMatch goods)
         if (candidate.IsElsewhere)
         {
             findings.Lower();
+            findings.Hold(candidate.IsDownstream ? EvidenceLevel.Some : EvidenceLevel.Listed);
             findings.Add(PlanRules.WeighOtherStage, findings.Texts.Reason(PlanRules.WeighOtherStage));
         }
     }

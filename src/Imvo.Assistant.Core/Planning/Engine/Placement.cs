@@ -9,6 +9,8 @@ internal sealed class Placement(TableIndex index, GoodMatch goods)
     // Waste goes the other way: who buys it does the work on it.
     private const string Waste = "waste_recycling";
 
+    private const string Labour = "labour";
+
     /// <summary>Places a risk; null when it does not concern a firm in this role.</summary>
     public Place? Of(PlanIntake intake, FirmWork work, IntakeProduct product, SectorRisk row, Component? part)
     {
@@ -29,13 +31,20 @@ internal sealed class Placement(TableIndex index, GoodMatch goods)
             return new Place(work.Places, IsOwnWork: true, IsDownstream: false, IsElsewhere: false, [row.Stage == intake.Stage ? PlanRules.PlaceStage : PlanRules.PlaceOwnWork]);
         }
 
-        // Work on a site that a good is sold to, such as bricks, is that of customers.
-        var isAtCustomers = row.Stage == ChainStage.OwnOperations && !work.IsService(product, row.Sector);
         var isSoldOn = intake.SalesCountries.Count > 0 && string.Equals(row.Sector, Waste, StringComparison.Ordinal) && !work.MakesOrServes;
+        var isAtCustomers = IsWorkOfCustomers(work, product, row);
         return row.Stage is ChainStage.Use or ChainStage.EndOfLife || isSoldOn || isAtCustomers
-            ? new Place(intake.SalesCountries.Count > 0 ? intake.SalesCountries : [FirmWork.Home], IsOwnWork: false, IsDownstream: true, isAtCustomers, [PlanRules.PlaceSales])
+            ? new Place(intake.SalesCountries.Count > 0 ? intake.SalesCountries : [FirmWork.Home], IsOwnWork: false, IsDownstream: true, isAtCustomers && !isSoldOn, [PlanRules.PlaceSales])
             : Sourcing(intake, work, product, row);
     }
+
+    // Fitting panels on a roof and building with bricks is work of those who buy them.
+    private bool IsWorkOfCustomers(FirmWork work, IntakeProduct product, SectorRisk row) => row.Stage switch
+    {
+        ChainStage.OwnOperations => !work.IsService(product, row.Sector),
+        ChainStage.Use => string.Equals(index.Issue(row.Issue).Theme, Labour, StringComparison.Ordinal),
+        _ => false,
+    };
 
     // Who says to buy at one stage tells where that stage lies, and not where the others do.
     private static Place Sourcing(PlanIntake intake, FirmWork work, IntakeProduct product, SectorRisk row)

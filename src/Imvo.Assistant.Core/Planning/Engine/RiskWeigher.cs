@@ -31,12 +31,14 @@ internal sealed class RiskWeigher(TableIndex index, GoodMatch goods)
     private static (RiskGroup Group, string Rule) GroupOf(
         Candidate candidate, Band severity, LikelihoodBand likelihood, EvidenceLevel evidence)
     {
+        // What others buy, and what customers do at their own work, is further than the rest.
+        var isFurther = candidate.IsRemote || candidate is { IsDownstream: true, IsElsewhere: true };
         if (severity == Band.Low)
         {
             return (RiskGroup.AlsoWatch, PlanRules.GroupLessSevere);
         }
 
-        if (evidence >= EvidenceLevel.Country || (likelihood == LikelihoodBand.High && !candidate.IsRemote))
+        if (evidence >= EvidenceLevel.Country || (likelihood == LikelihoodBand.High && !isFurther))
         {
             return (RiskGroup.Priority, PlanRules.GroupEvidence);
         }
@@ -46,7 +48,7 @@ internal sealed class RiskWeigher(TableIndex index, GoodMatch goods)
             return evidence == EvidenceLevel.None ? (RiskGroup.AlsoWatch, PlanRules.GroupEnabling) : (RiskGroup.Priority, PlanRules.GroupEnabling);
         }
 
-        if (severity == Band.High && evidence == EvidenceLevel.Some && !candidate.IsRemote)
+        if (severity == Band.High && evidence == EvidenceLevel.Some && !isFurther)
         {
             return (RiskGroup.Priority, candidate.IsOwnWork ? PlanRules.GroupOwnWork : PlanRules.GroupEvidence);
         }

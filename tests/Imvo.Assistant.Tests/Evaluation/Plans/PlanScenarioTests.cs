@@ -25,6 +25,12 @@ public class PlanScenarioTests
     public void Risks_ThatAnExpertInsistsOn_AreFound() => Assert.InRange(Scores.Value.RisksFound, 0.95, 1);
 
     [Fact]
+    public void FirstThree_AgreeWithTheExpertInFourOfFive() => Assert.InRange(Scores.Value.TopThree, 0.80, 1);
+
+    [Fact]
+    public void Pairs_ThatDifferInOneFact_AreMostlyToldApart() => Assert.InRange(Scores.Value.Differences, 0.75, 1);
+
+    [Fact]
     public void Laws_ThatDoNotHold_AreNeverClaimed() => Assert.Equal(0, Scores.Value.FalseLawClaims);
 
     [Fact]

@@ -156,6 +156,37 @@ public class IntakeReaderTests
     }
 
     [Theory]
+    [InlineData("wij telen rozen in Kenia, 40 man", "KEN")]
+    [InlineData("wij kweken garnalen in Vietnam", "VNM")]
+    [InlineData("wij looien leer in India, 20 man", "IND")]
+    [InlineData("wij importeren rozen uit Kenia", "")]
+    [InlineData("wij kopen rozen in Kenia", "")]
+    [InlineData("wij laten in India naaien", "")]
+    [InlineData("wij maken zelf meubels van hout uit Polen", "")]
+    public void WorkCountries_OwnWorkInACountry_IsToldApartFromBuyingThere(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', IntakeBench.Dutch(text).Intake.WorkCountries));
+
+    [Theory]
+    [InlineData("wij importeren runderhaas en picanha uit Brazilië", "beef")]
+    [InlineData("reisburo met reizen naar Thailand, 8 man", "travel")]
+    [InlineData("importeur van hazelnooten uit Turkije", "hazelnuts")]
+    [InlineData("wij verkopen zonnepannelen uit China", "solar-panels")]
+    public void Products_CutsSpellingsAndTypingErrors_AreUnderstood(string text, string product) =>
+        Assert.Contains(IntakeBench.Dutch(text).Intake.Products, found => string.Equals(found.ProductKey, product, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("wij vervoeren tomaten uit Marokko, 20 man", FirmRole.Service, ChainStage.Transport)]
+    [InlineData("wij installeren zonnepanelen uit Duitsland", FirmRole.Service, ChainStage.Use)]
+    [InlineData("wij verwerken vis uit Ghana", FirmRole.Manufacturer, ChainStage.Processing)]
+    [InlineData("wij vangen vis in Ghana", FirmRole.Producer, ChainStage.RawMaterial)]
+    public void Stage_OwnWork_GivesTheRoleAsWell(string text, FirmRole role, ChainStage stage)
+    {
+        var intake = IntakeBench.Dutch(text).Intake;
+
+        Assert.Equal((role, stage), (intake.Role, intake.Stage));
+    }
+
+    [Theory]
     [InlineData(TextLanguage.Dutch)]
     [InlineData(TextLanguage.English)]
     public void Missing_NothingKnown_AsksElevenWordedQuestions(TextLanguage language)
