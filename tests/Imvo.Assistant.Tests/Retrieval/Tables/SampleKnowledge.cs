@@ -68,7 +68,7 @@ internal sealed class SampleKnowledge
 
     public IReadOnlyList<KnowledgeProblem> Validate() => OnDisk(folder => KnowledgeValidator.Validate(folder, Today));
 
-    public KnowledgeBase Read() => OnDisk(KnowledgeReader.Read);
+    public KnowledgeBase Read() => OnDisk(folder => KnowledgeReader.Read(folder));
 
     /// <summary>Asserts that there is one problem, at this place and with these words.</summary>
     public void AssertProblem(string file, string row, string field, string words)
