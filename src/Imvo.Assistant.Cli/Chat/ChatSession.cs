@@ -62,7 +62,7 @@ internal sealed class ChatSession(TurnProcessor processor, PromptLibrary prompts
         {
             return Saved(_conversation.Take(turn));
         }
-        catch (Exception e) when (Environment.GetEnvironmentVariable("IMVO_DEBUG") is null && e is not (OperationCanceledException or Core.Knowledge.KnowledgeUnavailableException or CommandFailedException))
+        catch (Exception e) when (Environment.GetEnvironmentVariable("IMVO_DEBUG") is null && e is not (OperationCanceledException or Core.Knowledge.KnowledgeUnavailableException or IOException or UnauthorizedAccessException))
         {
             // One turn that fails does not cost the user the conversation.
             return processor.Fail(_conversation.State, turn).Reply;

@@ -111,6 +111,15 @@ public enum Cue
     /// <summary>Corrects or adds to what was said.</summary>
     Correction,
 
+    /// <summary>Says what the firm is.</summary>
+    Introduction,
+
+    /// <summary>Speaks of buying, making or selling.</summary>
+    Trade,
+
+    /// <summary>Asks which risk is the worst.</summary>
+    TopRisk,
+
     /// <summary>Speaks of the firm itself.</summary>
     Own,
 

@@ -51,6 +51,17 @@ internal sealed class MessageWords(string text)
             .Take(MostWords)
             .ToArray();
         var signs = text.AsSpan().Trim();
-        return words.Length == 0 && signs.Length is > 0 and <= MostSigns ? [signs.ToString()] : words;
+        if (words.Length == 0)
+        {
+            return signs.Length is > 0 and <= MostSigns ? [signs.ToString()] : words;
+        }
+
+        var first = 0;
+        while (first < signs.Length && char.IsSurrogate(signs[first]))
+        {
+            first++;
+        }
+
+        return first is > 0 and <= MostSigns ? [signs[..first].ToString(), .. words] : words;
     }
 }

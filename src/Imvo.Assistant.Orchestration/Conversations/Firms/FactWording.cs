@@ -33,6 +33,9 @@ internal static class FactWording
     /// <summary>Whether the answer is a number or code, so that a number is no choice.</summary>
     public static bool IsNumber(string? slot) => slot is IntakeSlots.Employees or IntakeSlots.Turnover or IntakeSlots.CustomsCodes;
 
+    /// <summary>Whether there is no plan without it.</summary>
+    public static bool IsNeeded(string slot) => slot is IntakeSlots.Products or IntakeSlots.Countries;
+
     /// <summary>Whether a no means that there is none.</summary>
     public static bool MayBeNone(string slot) => slot is IntakeSlots.Measures or IntakeSlots.Turnover or IntakeSlots.CustomsCodes;
 

@@ -19,7 +19,7 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
             return (turn.Text, string.Empty);
         }
 
-        if (turn.Words.Count <= MostOfAnswer && !cues.Has(Cue.Question, turn.Words) && IsNew(turn, Read(turn, turn.Text, asked)))
+        if (turn.Words.Count <= MostOfAnswer && !cues.Has(Cue.Question, turn.Words) && Answers(turn, asked))
         {
             return (turn.Text, string.Empty);
         }
@@ -50,13 +50,14 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
         }
 
         turn.State = turn.State with { Firm = reading };
-        if (facts.Changes(turn, before, reading.Intake) is { } changes)
-        {
-            turn.Reply.Say(turn.Say("noted", ("facts", changes)));
-        }
-        else
+        if (facts.Changes(turn, before, reading.Intake) is not { } changes)
         {
             turn.Reply.Say(turn.Say("known_already"));
+        }
+        else if (reading.Intake.Products.All(product => product.SectorKeys.Count > 0))
+        {
+            // A product that is not known is asked about instead.
+            turn.Reply.Say(turn.Say("noted", ("facts", changes)));
         }
 
         return true;
@@ -70,18 +71,26 @@ internal sealed class FirmReading(PlanTools tools, CueBook cues, FirmFacts facts
         ? tools.Reader.Read(turn.Text, turn.Typed).Remarks.Count == 0 && turn.Words.Count > 1
         : tools.Reader.Read(turn.Text, turn.Typed).Evidence.Count > 0;
 
-    /// <summary>Whether a message describes a firm: a known product, and where, what it does or how big it is, in its own words.</summary>
-    public bool DescribesFirm(Turn turn)
+    /// <summary>Whether a message describes a firm: a known product, and what it does, how big it is, or that it trades in it.</summary>
+    public bool DescribesFirm(Turn turn, string text)
     {
-        var said = tools.Reader.Read(turn.Text, turn.Typed);
+        var said = tools.Reader.Read(text, turn.Typed);
+        var isOwn = cues.Has(Cue.Own, turn.Words);
         return said.Intake.Products.Any(product => product.SectorKeys.Count > 0)
-            && said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Countries or IntakeSlots.Role or IntakeSlots.Employees)
-            && (cues.Has(Cue.Own, turn.Words) || said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Role or IntakeSlots.Employees));
+            && (said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Role or IntakeSlots.Employees)
+                || (isOwn && (cues.Has(Cue.Trade, turn.Words) || said.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Countries))));
     }
 
     /// <summary>The known product that a text names; null when it names none.</summary>
     public string? Product(Turn turn, string text) =>
         tools.Reader.Read(text, turn.Typed).Intake.Products.FirstOrDefault(product => product.SectorKeys.Count > 0)?.Text;
+
+    private bool Answers(Turn turn, string? asked)
+    {
+        var reading = Read(turn, turn.Text, asked);
+        return IsNew(turn, reading)
+            && tools.Reader.Read(turn.Text, turn.Typed).Evidence.Any(evidence => string.Equals(evidence.Slot, asked, StringComparison.Ordinal));
+    }
 
     private bool IsNew(Turn turn, IntakeReading reading)
     {

@@ -54,7 +54,9 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
     /// <summary>Does what the questions are for with what is known; asks for what cannot be missed.</summary>
     public void FinishNow(Turn turn)
     {
-        if (Open(turn).FirstOrDefault(question => !question.CanSkip) is { } needed)
+        // Who was asked twice and does not know the country gets a plan that says so.
+        var isUnknown = turn.State.Pending is { Slot: IntakeSlots.Countries, Missed: > 0 };
+        if (Open(turn).FirstOrDefault(question => !question.CanSkip && !(isUnknown && question.Slot is IntakeSlots.Countries)) is { } needed)
         {
             turn.Reply.Say(turn.Say("plan_needs"));
             turn.End(ReplyKind.Question, AnswerStatus.Clarification);
@@ -92,7 +94,6 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
     private void Ask(Turn turn, IntakeQuestion question, int missed)
     {
         turn.State = turn.State with { Pending = new PendingQuestion(PendingKind.Fact, question.Slot, missed) };
-        turn.Reply.Add(new QuestionBlock(question.Slot, Wording(turn, question), question.CanSkip));
         turn.Reply.OfferNothingElse();
         foreach (var suggestion in question.Suggestions)
         {
@@ -100,6 +101,13 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
         }
 
         OfferAnswers(turn, question.Slot);
+        if (missed > 0 && question.Slot is IntakeSlots.Countries && turn.State.Purpose == IntakePurpose.Plan)
+        {
+            turn.Reply.Say(turn.Say("plan_without_country"));
+            turn.Reply.Offer(turn.Say("action_plan_now"));
+            turn.Reply.Offer(turn.Say("action_later"));
+        }
+
         if (question.CanSkip)
         {
             turn.Reply.Offer(turn.Say("action_skip"));
@@ -108,6 +116,8 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
                 turn.Reply.Offer(turn.Say("action_plan_now"));
             }
         }
+
+        turn.Reply.Add(new QuestionBlock(question.Slot, Wording(turn, question), question.CanSkip));
     }
 
     private static string Wording(Turn turn, IntakeQuestion question)

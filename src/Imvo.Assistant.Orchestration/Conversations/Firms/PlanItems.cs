@@ -34,7 +34,7 @@ internal static class PlanItems
         var most = 0;
         foreach (var (item, name) in Named(plan))
         {
-            var score = Score(name, words);
+            var score = Score(name, words, item.Law is not null);
             if (score > most)
             {
                 (best, most) = (item, score);
@@ -58,14 +58,14 @@ internal static class PlanItems
             .Concat(plan.Steps.SelectMany(step => step.Actions).Select(action => (new PlanItem(null, null, action), action.Title)));
 
     // Laws are called by short names: each word of three letters counts when it is the same.
-    private static int Score(string name, IReadOnlyList<string> words) =>
-        MessageWords.Split(name).Distinct(StringComparer.Ordinal).Sum(part => words.Any(word => IsSame(part, word)) ? part.Length : 0);
+    private static int Score(string name, IReadOnlyList<string> words, bool isLaw) =>
+        MessageWords.Split(name).Distinct(StringComparer.Ordinal).Sum(part => words.Any(word => IsSame(part, word, isLaw)) ? part.Length : 0);
 
-    private static bool IsSame(string part, string word)
+    private static bool IsSame(string part, string word, bool isLaw)
     {
         if (word.Length < FewestLetters || part.Length < FewestLetters)
         {
-            return word.Length == FewestLetters - 1 && string.Equals(part, word, StringComparison.Ordinal) && !IsSmall(word);
+            return isLaw && word.Length == FewestLetters - 1 && string.Equals(part, word, StringComparison.Ordinal) && !IsSmall(word);
         }
 
         return string.Equals(part, word, StringComparison.Ordinal)
@@ -73,5 +73,5 @@ internal static class PlanItems
             || (part.Length >= FewestOfTypo && word.Length >= FewestOfTypo && part[0] == word[0] && TypoDistance.Of(part, word, 1) <= 1);
     }
 
-    private static bool IsSmall(string word) => word is "een" or "het" or "van" or "met" or "uit" or "bij" or "the" or "and" or "for" or "not" or "act" or "wet";
+    private static bool IsSmall(string word) => word is "dat" or "dit" or "die" or "per" or "een" or "het" or "van" or "met" or "uit" or "bij" or "the" or "and" or "for" or "not" or "act" or "wet";
 }

@@ -7,11 +7,12 @@ using Imvo.Assistant.Orchestration.Conversations.Turns;
 namespace Imvo.Assistant.Orchestration.Conversations.Steps;
 
 /// <summary>Takes up a sentence that describes a firm, or corrects what a plan stands on, outside the questions for it.</summary>
-internal sealed class FirmStep(CueBook cues, FirmReading reading, IntakeTalk intake, ComparisonTalk comparison) : ITurnStep
+internal sealed class FirmStep(CueBook cues, FirmReading reading, IntakeTalk intake, ComparisonTalk comparison, QuestionTalk questions) : ITurnStep
 {
     public void Take(Turn turn)
     {
-        if (turn.State.Phase == DialoguePhase.Intake || reading.IsQuestion(turn.Words))
+        var (statement, question) = reading.Parts(turn, asked: null);
+        if (turn.State.Phase == DialoguePhase.Intake || statement.Length == 0)
         {
             return;
         }
@@ -20,11 +21,27 @@ internal sealed class FirmStep(CueBook cues, FirmReading reading, IntakeTalk int
         {
             Correct(turn, before);
         }
-        else if (reading.DescribesFirm(turn) && reading.Learn(turn, turn.Text, asked: null))
+        else if (reading.DescribesFirm(turn, statement) && reading.Learn(turn, statement, asked: null))
         {
-            turn.Reply.Say(turn.Say("intake_begins"));
-            intake.Begin(turn, IntakePurpose.Plan);
+            Begin(turn, question);
         }
+        else if (cues.Has(Cue.Introduction, turn.Words) && question.Length == 0)
+        {
+            reading.Learn(turn, statement, asked: null);
+            Begin(turn, question);
+        }
+    }
+
+    // What was asked in the same breath is answered first.
+    private void Begin(Turn turn, string question)
+    {
+        if (question.Length > 0)
+        {
+            questions.Answer(turn, question);
+        }
+
+        turn.Reply.Say(turn.Say("intake_begins"));
+        intake.Begin(turn, IntakePurpose.Plan);
     }
 
     private void Correct(Turn turn, Core.Planning.Intake.PlanIntake before)

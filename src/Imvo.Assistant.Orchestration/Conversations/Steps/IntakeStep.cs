@@ -42,6 +42,11 @@ internal sealed class IntakeStep(CueBook cues, IntakeTalk intake, FirmReading re
         {
             var isKnown = reading.Tells(turn);
             turn.Reply.Say(turn.Say(isKnown ? "known_already" : pending.Missed == 0 ? "not_understood" : "not_understood_again"));
+            if (!isKnown && FactWording.IsNeeded(slot))
+            {
+                turn.Reply.Say(turn.Say(FactWording.Why(slot)));
+            }
+
             turn.End(ReplyKind.Question, AnswerStatus.Clarification);
             intake.AskAgain(turn, isKnown ? 0 : pending.Missed + 1);
         }
@@ -60,8 +65,7 @@ internal sealed class IntakeStep(CueBook cues, IntakeTalk intake, FirmReading re
         {
             turn.Reply.Say(turn.Say("cannot_skip") + " " + turn.Say(FactWording.Why(slot)));
             turn.End(ReplyKind.Question, AnswerStatus.Clarification);
-            intake.AskAgain(turn);
-            turn.Reply.Offer(turn.Say("action_later"));
+            intake.AskAgain(turn, turn.State.Pending!.Missed + 1);
             return;
         }
 

@@ -15,5 +15,9 @@ internal static class Memory
             ? history
             : [.. history.Append(new ConversationMessage("user", Cut(question))).Append(new ConversationMessage("assistant", Cut(answer))).TakeLast(MostMessages)];
 
+    /// <summary>Whether this was the last answer.</summary>
+    public static bool IsLast(IReadOnlyList<ConversationMessage> history, string answer) =>
+        history is [.., { IsOfUser: false } last] && string.Equals(last.Text, Cut(answer), StringComparison.Ordinal);
+
     private static string Cut(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters];
 }

@@ -26,6 +26,10 @@ internal sealed class PlanStep(CueBook cues, PlanTools tools, IntakeTalk intake,
         {
             plans.ShowSteps(turn);
         }
+        else if (cues.Has(Cue.TopRisk, words) && turn.State.Plan is not null)
+        {
+            plans.Show(turn);
+        }
         else if (cues.Has(Cue.StartPlan, words) || cues.Has(Cue.ShowPlan, words))
         {
             Start(turn);
@@ -48,7 +52,9 @@ internal sealed class PlanStep(CueBook cues, PlanTools tools, IntakeTalk intake,
 
     private void Start(Turn turn)
     {
-        var reading = tools.Read(turn.State.Firm, turn.Text, turn.Typed, asked: null);
+        // "Maak een plan" says nothing of who makes the goods.
+        var said = string.Join(' ', cues.Rest(turn.Words, Cue.StartPlan, Cue.ShowPlan));
+        var reading = tools.Read(turn.State.Firm, said, turn.Typed, asked: null);
         var isSaid = reading.Evidence.Any(evidence => evidence.Slot is IntakeSlots.Countries or IntakeSlots.Employees)
             || reading.Intake.Products.Any(product => product.SectorKeys.Count > 0);
         if (isSaid)
@@ -56,7 +62,14 @@ internal sealed class PlanStep(CueBook cues, PlanTools tools, IntakeTalk intake,
             turn.State = turn.State with { Firm = reading };
         }
 
-        turn.Reply.Say(turn.Say(turn.State is { Phase: DialoguePhase.Intake, Purpose: IntakePurpose.Plan } ? "plan_needs" : "intake_begins"));
+        if (turn.State is { Phase: DialoguePhase.Intake, Purpose: IntakePurpose.Plan })
+        {
+            // Who asks for the plan again has had enough of the questions.
+            intake.FinishNow(turn);
+            return;
+        }
+
+        turn.Reply.Say(turn.Say("intake_begins"));
         intake.Begin(turn, IntakePurpose.Plan);
     }
 }

@@ -25,6 +25,17 @@ internal sealed class QuestionTalk(AnswerPipeline pipeline, FirmReading reading)
 
     private void Show(Turn turn, string question, Answer answer)
     {
+        if (Memory.IsLast(turn.State.History, answer.Text))
+        {
+            // What was said a moment ago is no answer to something else; what comes next stands on its own.
+            turn.State = turn.State with { History = [] };
+            turn.Reply.Say(turn.Say("said_before"));
+            turn.Reply.Offer(turn.Say("action_plan"));
+            turn.Reply.Offer(turn.Say("action_handover"));
+            turn.End(ReplyKind.Unclear, AnswerStatus.Clarification);
+            return;
+        }
+
         turn.Reply.Cite(answer.Citations);
         turn.Reply.Add(new AnswerBlock(answer.Text, answer.Sentences));
         turn.End(ReplyKind.Answer, answer.Status);

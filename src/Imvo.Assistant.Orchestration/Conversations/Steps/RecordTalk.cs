@@ -67,7 +67,7 @@ internal sealed class RecordTalk(FirmFacts facts, PlanTalk plans, HandoverContac
         if (plans.Current(turn) is { } plan)
         {
             var first = plan.Risks.Where(risk => risk.Group == RiskGroup.Priority).Take(MostRisks).Select(risk => risk.Title);
-            lines.Add(turn.Say("kept_plan", ("risks", string.Join("; ", first)), ("version", plan.TablesVersion)));
+            lines.Add(turn.Say("kept_plan", ("risks", string.Join("; ", first.DefaultIfEmpty("–"))), ("version", plan.TablesVersion)));
         }
 
         return lines;

@@ -14,8 +14,16 @@ internal sealed class SafetyStep(PromptLibrary prompts, AnswerOptions options) :
 
     public void Take(Turn turn)
     {
-        var context = new AnswerContext(new AnswerRequest { Question = turn.Text }) { Language = turn.Language };
+        // An attack does not change the language of a conversation.
+        var context = new AnswerContext(new AnswerRequest { Question = turn.Text }) { Language = turn.LanguageBefore ?? turn.Language };
         _guard.Run(context);
+        if (context.Status == AnswerStatus.Guarded)
+        {
+            turn.Language = context.Language;
+            turn.State = turn.State with { Language = context.Language };
+        }
+
+        context.Language = turn.Language;
         if (context.Status is null)
         {
             _route.Run(context);

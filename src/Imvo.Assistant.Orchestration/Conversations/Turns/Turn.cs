@@ -12,6 +12,9 @@ internal sealed class Turn(ConversationState state, IncomingTurn incoming, Promp
 {
     public IncomingTurn Incoming { get; } = incoming;
 
+    /// <summary>Language of the conversation before this turn; null before the first.</summary>
+    public TextLanguage? LanguageBefore { get; } = state.Language;
+
     /// <summary>What the conversation knows; steps replace it.</summary>
     public ConversationState State { get; set; } = state;
 

@@ -55,7 +55,7 @@ public sealed class TurnProcessor
             new LawStep(cues, tools, _intake, laws),
             new PlanStep(cues, tools, _intake, plans),
             new IntakeStep(cues, _intake, reading, questions),
-            new FirmStep(cues, reading, _intake, comparison),
+            new FirmStep(cues, reading, _intake, comparison, questions),
             new QuestionStep(questions),
         ];
     }
