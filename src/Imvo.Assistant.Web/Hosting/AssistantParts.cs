@@ -1,4 +1,5 @@
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Planning.Laws;
 using Imvo.Assistant.Core.Planning.Tables;
 using Imvo.Assistant.Orchestration.Pipeline;
 using Imvo.Assistant.Orchestration.Prompts;
@@ -65,7 +66,15 @@ public sealed class AssistantParts
         index,
         prompts,
         new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
-        Clock);
+        Clock,
+        Reach(() => new LawReach(PlanTables())));
+
+    // Made at the first question that needs it: reading the tables takes longer than answering.
+    private static Func<LawReach> Reach(Func<LawReach> make)
+    {
+        var reach = new Lazy<LawReach>(make);
+        return () => reach.Value;
+    }
 
     private static IngestionLimits Ingestion(LimitSettings limits) => new()
     {
