@@ -12,4 +12,10 @@ public interface IPassageIndex
     /// <summary>Searches.</summary>
     /// <exception cref="KnowledgeUnavailableException">The index is missing or damaged.</exception>
     PassageSearchResult Search(PassageQuery query);
+
+    /// <summary>The passages of a document in its own order; none when the tenant may not see it.</summary>
+    /// <param name="documentId">Id of the document.</param>
+    /// <param name="tenant">Tenant whose documents are read next to the public ones; null for public only.</param>
+    /// <exception cref="KnowledgeUnavailableException">The index is missing or damaged.</exception>
+    IReadOnlyList<Passage> PassagesOf(string documentId, string? tenant);
 }

@@ -29,6 +29,9 @@ internal sealed class AnswerContext(AnswerRequest request)
 
     public PassageSearchResult? Found { get; set; }
 
+    /// <summary>What the rules of the law asked about say of the asker; null when that is not asked.</summary>
+    public AppliesVerdict? Reach { get; set; }
+
     public DraftAnswer Draft { get; } = new();
 
     public IReadOnlyList<string> FollowUps { get; set; } = [];

@@ -1,5 +1,6 @@
 using Imvo.Assistant.Core.Answers;
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Planning.Laws;
 using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Orchestration.Pipeline;
@@ -17,7 +18,9 @@ public sealed class AnswerPipeline
     /// <param name="prompts">Wording and phrases.</param>
     /// <param name="options">Limits and the contact that people are sent to.</param>
     /// <param name="clock">The clock.</param>
-    public AnswerPipeline(IPassageIndex index, PromptLibrary prompts, AnswerOptions options, TimeProvider clock)
+    /// <param name="reach">Tells whether a law reaches a firm; called when that is asked. Null when there are no rules.</param>
+    public AnswerPipeline(
+        IPassageIndex index, PromptLibrary prompts, AnswerOptions options, TimeProvider clock, Func<LawReach>? reach = null)
     {
         _clock = clock;
         var forms = new QuestionForms(prompts);
@@ -29,8 +32,10 @@ public sealed class AnswerPipeline
             new LimitStep(prompts, options),
             new GuardStep(prompts),
             new RouteStep(prompts, options),
+            new SummaryStep(prompts, index),
             new ContextualiseStep(forms),
             new RetrieveStep(index, forms, new MeaningForms(prompts)),
+            new AppliesStep(prompts, new AppliesForms(prompts, forms), reach, clock),
             assess,
             new ComposeStep(prompts, assess, forms, new AnswerForms(prompts)),
         ];

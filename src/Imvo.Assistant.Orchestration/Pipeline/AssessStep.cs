@@ -13,6 +13,9 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
     /// <summary>From this certainty on a question is answered: one of twenty answerable questions lies below it.</summary>
     private const double Enough = 3.1;
 
+    /// <summary>Less than this is too little when what is counted was not found itself.</summary>
+    private const double EnoughWithoutCounted = 3.8;
+
     /// <summary>A question without a word of the field of which less than this is found is about something else.</summary>
     private const double LeastOutsideField = 0.7;
 
@@ -53,7 +56,13 @@ internal sealed class AssessStep(PromptLibrary prompts, AnswerOptions options, Q
         part.Found.Hits.Count > 0
         && part.Evidence.UnitCount > 0
         && part.Evidence.Certainty >= Enough
-        && !forms.AsksUnkept(part.Text);
+        && !forms.AsksUnkept(part.Text)
+        && !IsCountOfSomethingElse(part);
+
+    // How many of what, and in which year: a figure about something else, or about another year, is no answer.
+    private bool IsCountOfSomethingElse(QuestionPart part) =>
+        forms.AsksQuantity(part.Text)
+        && (!part.Evidence.NumbersMatched || (!part.Evidence.FocusMatched && part.Evidence.Certainty < EnoughWithoutCounted));
 
     // A refusal that helps names the note that comes nearest.
     private static bool IsNear(AnswerContext context, PassageHit hit) =>

@@ -16,12 +16,8 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
     private const int FewestWordsOfNote = 40;
     private const int MostFollowUps = 3;
 
-    // A note is taken over a document that stands above it when it covers nearly as much of the question.
-    private const double NoteCoverage = 0.65;
-    private const double NoteTitleCoverage = 0.3;
-    private const double NoteScore = 0.55;
-    private const double FirstPartFactor = 1.15;
-    private const double OtherKindFactor = 0.6;
+    // The sentences that say which of two sources is newer.
+    private const int WordsOnDates = 25;
 
     // A document is quoted beside a note only when it is about as telling.
     private const double QuoteCoverage = 0.6;
@@ -36,11 +32,18 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
 
     private readonly DocumentQuotes _quotes = new(kinds);
     private readonly DefinitionAnswer _definitions = new(prompts, kinds);
+    private readonly NoteChoice _notes = new(forms, kinds);
+    private readonly SourceDates _dates = new(prompts);
 
     public void Run(AnswerContext context)
     {
         var answered = context.Parts.Where(assess.IsAnswered).ToList();
-        if (SharedNote(context, answered) is { } shared && BestPart(context.Found!, shared, AskedKind.Anything) is { } hit)
+        if (context.Reach?.Verdict is { } verdict)
+        {
+            context.Draft.Say(verdict);
+        }
+
+        if (SharedNote(context, answered) is { } shared && _notes.BestPart(context.Found!, shared, AskedKind.Anything) is { } hit)
         {
             var evidence = Evidence.Of(context.Question, context.Found!, -1);
             var terms = answered.FindAll(part => _definitions.Leads(part, hit)).ConvertAll(part => part.Defined!);
@@ -50,9 +53,14 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         {
             foreach (var part in answered)
             {
-                var note = BestNote(part, context.Language);
+                var note = BestNote(part, context);
                 Answer(context, part, _definitions.Leads(part, note) ? [part.Defined!] : [], note, MostWords / answered.Count);
             }
+        }
+
+        if (context.Reach?.Needed is { } needed)
+        {
+            context.Draft.Say(needed);
         }
 
         foreach (var part in context.Parts.Except(answered))
@@ -78,59 +86,15 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             return null;
         }
 
-        var notes = answered.ConvertAll(part => BestNote(part, context.Language)?.Passage.DocumentId);
+        var notes = answered.ConvertAll(part => BestNote(part, context)?.Passage.DocumentId);
         return notes.TrueForAll(note => note is not null && string.Equals(note, notes[0], StringComparison.Ordinal)) ? notes[0] : null;
     }
 
-    private PassageHit? BestNote(QuestionPart part, TextLanguage language)
-    {
-        if (!TellsMore(part))
-        {
-            return null;
-        }
-
-        var note = part.Found.Hits.FirstOrDefault(hit =>
-            hit.Passage.Kind == PassageKind.Note && hit.Passage.Language == language
-            && (Evidence.CoverageOf(part.Found.Units, hit.MatchedUnits) >= part.Evidence.Coverage * NoteCoverage
-                || Evidence.CoverageOf(part.Found.Units, hit.TitleUnits) >= NoteTitleCoverage));
-        if (note is null || note.Score < part.Found.Hits[0].Score * NoteScore)
-        {
-            return null;
-        }
-
-        var asked = forms.Asks(part.Text);
-        return asked == AskedKind.YesNo
-            ? NoteVerdict.Find(part, note.Passage.DocumentId, kinds) ?? BestPart(part.Found, note.Passage.DocumentId, asked)
-            : BestPart(part.Found, note.Passage.DocumentId, asked);
-    }
-
-    // Of a note in several parts the first, which sums the note up, unless another holds clearly more of the question.
-    private PassageHit? BestPart(PassageSearchResult found, string note, AskedKind asked)
-    {
-        PassageHit? best = null;
-        var most = 0.0;
-        foreach (var hit in found.Hits)
-        {
-            if (!string.Equals(hit.Passage.DocumentId, note, StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            // Asked for a date, number or name, a part without one can hardly answer.
-            var holdsKind = !TypedOpening.IsTyped(asked) || TypedOpening.BestOf(hit, found.Units, kinds, asked) > 0;
-            var coverage = Evidence.CoverageOf(found.Units, hit.MatchedUnits)
-                * (NoteAnswer.IsFirstPart(hit) ? FirstPartFactor : 1)
-                * (holdsKind ? 1 : OtherKindFactor);
-            if (best is null || coverage > most
-                || (coverage >= most && string.CompareOrdinal(hit.Passage.Id, best.Passage.Id) < 0))
-            {
-                best = hit;
-                most = coverage;
-            }
-        }
-
-        return best;
-    }
+    // What the rules of a law say is followed by the note of that law.
+    private PassageHit? BestNote(QuestionPart part, AnswerContext context) =>
+        context.Reach is { Verdict: not null, Note: var law } && _notes.BestPart(part.Found, law, AskedKind.YesNo) is { } note ? note
+        : TellsMore(part) ? _notes.Best(part, context.Language)
+        : null;
 
     private static List<string> FollowUps(AnswerContext context)
     {
@@ -180,8 +144,11 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             return;
         }
 
-        var beside = quote is null ? null : TellingBesideNote(part, quote, asked);
-        var wordsBeside = beside is null ? 0 : DraftAnswer.CountWords(beside.Quote) + DraftAnswer.CountWords(beside.Hit.Passage.Title);
+        var conflict = DocumentConflict.Find(part.Found, note);
+        var beside = quote is null || conflict is not null ? null : TellingBesideNote(part, quote, asked);
+        var quoted = conflict ?? beside;
+        var wordsBeside = quoted is null ? 0 : DraftAnswer.CountWords(quoted.Quote) + DraftAnswer.CountWords(quoted.Hit.Passage.Title);
+        wordsBeside += conflict is null ? 0 : WordsOnDates;
         var words = Math.Max(mostWords - wordsBeside, FewestWordsOfNote);
         if (terms.Count == 0)
         {
@@ -195,6 +162,12 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         if (beside is not null)
         {
             Quote(context, beside, "quote");
+        }
+
+        if (conflict is not null)
+        {
+            Quote(context, conflict, "conflict");
+            context.Draft.Say(_dates.WhichIsNewer(conflict.Hit.Passage, note.Passage, context.Language), startsParagraph: false);
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class DefinitionAnswer(PromptLibrary prompts, AnswerForms kinds)
     private const string IdPrefix = "note:term-";
     private const string LawPrefix = "note:law-";
 
-    // Guidelines and standards are rows of this table, among others that are no norm: those have no name of their own.
+    // Guidelines and standards are rows of this table, among others that are no norm: those have no name of their own. Nor have
+    // conflict minerals, which are the key of a law.
     private const string InstitutionPrefix = "note:institution-";
 
     /// <summary>Whether the definition goes before the note that was found.</summary>
@@ -24,10 +25,14 @@ internal sealed class DefinitionAnswer(PromptLibrary prompts, AnswerForms kinds)
     public static bool IsOnSameNorm(TermDefinition term, PassageHit note)
     {
         var key = term.Passage.DocumentId[IdPrefix.Length..];
-        return string.Equals(note.Passage.DocumentId, LawPrefix + key, StringComparison.Ordinal)
-            || (string.Equals(note.Passage.DocumentId, InstitutionPrefix + key, StringComparison.Ordinal)
-                && NameIn(term.Passage.Text).Any(char.IsUpper));
+        var isOfRow = string.Equals(note.Passage.DocumentId, LawPrefix + key, StringComparison.Ordinal)
+            || string.Equals(note.Passage.DocumentId, InstitutionPrefix + key, StringComparison.Ordinal);
+        return isOfRow && NameIn(term.Passage.Text).Any(char.IsUpper);
     }
+
+    /// <summary>Whether the note has the term as its subject.</summary>
+    public static bool IsOnTerm(TermDefinition term, PassageHit note) =>
+        string.Equals(note.Passage.DocumentId["note:".Length..], term.Passage.DocumentId[IdPrefix.Length..], StringComparison.Ordinal);
 
     /// <summary>The term that a definition opens with, between quotation marks; empty when it does not.</summary>
     public static string NameIn(string definition) =>

@@ -51,13 +51,13 @@ internal static class NoteAfterDefinition
         }
     }
 
-    // A note with another subject has to do with the term where it names it. Yes or no to the question of a note is no part of what a
+    // A note with another subject is not what was asked: after a broad term ("salient risk") it would lead away. Yes or no to the question of a note is no part of what a
     // term means; that a law does not hold for the asker is part of what that law is.
     private static void KeepOnSubject(List<NoteBlock> blocks, QuestionPart part, PassageHit note, IReadOnlyList<TermDefinition> terms)
     {
         var unit = part.DefinedUnit < 0 ? 0 : 1UL << part.DefinedUnit;
-        var isAbout = (note.TitleUnits & unit) != 0;
+        var isAbout = (note.TitleUnits & unit) != 0 || terms.Any(term => DefinitionAnswer.IsOnTerm(term, note));
         var mayJudge = terms.All(term => DefinitionAnswer.IsOnSameNorm(term, note));
-        blocks.RemoveAll(block => (!isAbout && (block.Units & unit) == 0) || (!mayJudge && block.IsVerdict));
+        blocks.RemoveAll(block => !(isAbout || mayJudge) || (!mayJudge && block.IsVerdict));
     }
 }

@@ -50,6 +50,11 @@ internal static class NoteAnswer
         AnswerContext context, QuestionPart part, PassageHit hit, AnswerForms forms, AskedKind asked, int mostWords)
     {
         var blocks = NoteBlock.Of(hit, part.Found.Units, forms, asked);
+        if (context.Reach is { IsDirect: true } && blocks.Exists(block => !block.IsVerdict))
+        {
+            blocks.RemoveAll(block => block.IsVerdict);
+        }
+
         var chosen = Choose(blocks, part, hit, asked, IsFirstPart(hit), mostWords);
         Tell(context, hit.Passage, chosen, mostWords, new TypedOpening(hit, part.Found.Units, forms, asked));
     }

@@ -3,8 +3,6 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// <summary>Cuts a question into clauses at its punctuation, so that the one that asks can be told from what led to it.</summary>
 internal static class QuestionClauses
 {
-    private const string Ends = ".,;:?!()";
-
     /// <summary>Start and length of each clause, without white space at its ends.</summary>
     public static List<(int Start, int Length)> Of(string question)
     {
@@ -31,8 +29,16 @@ internal static class QuestionClauses
         return clauses;
     }
 
-    // A point or comma inside a number or abbreviation ends nothing.
-    private static bool EndsClause(string question, int i) => question[i] == '\n'
-        || (Ends.Contains(question[i], StringComparison.Ordinal)
-            && (question[i] is not ('.' or ',' or ':') || i + 1 == question.Length || char.IsWhiteSpace(question[i + 1])));
+    // A point or comma inside a number or abbreviation ends nothing, nor does a bracket around one word: "the contact point (NCP)".
+    private static bool EndsClause(string question, int i) => question[i] switch
+    {
+        '\n' or ';' or '?' or '!' => true,
+        '.' or ',' or ':' => i + 1 == question.Length || char.IsWhiteSpace(question[i + 1]),
+        '(' => HoldsWords(question, i, question.IndexOf(')', i)),
+        ')' => HoldsWords(question, question.LastIndexOf('(', i), i),
+        _ => false,
+    };
+
+    private static bool HoldsWords(string question, int open, int close) =>
+        open < 0 || close < 0 || question.AsSpan(open, close - open).Contains(' ');
 }

@@ -50,8 +50,7 @@ internal sealed class QuestionForms(PromptLibrary prompts)
         (int Start, int Length)? asking = null;
         foreach (var (start, length) in QuestionClauses.Of(question))
         {
-            var clause = Opening(question.Substring(start, length));
-            if (KindOfOpening(clause) == AskedKind.Anything && !StartsWithAny(clause, _partOpenings))
+            if (!HoldsAsking(question.Substring(start, length)))
             {
                 continue;
             }
@@ -80,7 +79,8 @@ internal sealed class QuestionForms(PromptLibrary prompts)
         var cuts = new List<int> { 0 };
         for (var i = 1; i < question.Length - 1; i++)
         {
-            if (question[i] == '?' ? AsksMore(question[(i + 1)..]) : IsPartOpening(question, i))
+            // "We are a coffee importer, does the CSDDD apply to us": what leads to a question belongs to it.
+            if ((question[i] == '?' ? AsksMore(question[(i + 1)..]) : IsPartOpening(question, i)) && HoldsAsking(question[cuts[^1]..i]))
             {
                 cuts.Add(i + 1);
             }
@@ -101,6 +101,10 @@ internal sealed class QuestionForms(PromptLibrary prompts)
 
         return parts.Count == 0 ? [question] : parts;
     }
+
+    private bool HoldsAsking(string part) => QuestionClauses.Of(part).Exists(clause =>
+        Opening(part.Substring(clause.Start, clause.Length)) is var opening
+        && (KindOfOpening(opening) != AskedKind.Anything || StartsWithAny(opening, _partOpenings)));
 
     /// <summary>Where the thing asked for begins in the question; -1 when the question does not name it outright.</summary>
     public int FocusStart(string question)

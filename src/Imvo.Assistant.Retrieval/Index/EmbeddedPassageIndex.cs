@@ -47,6 +47,20 @@ public sealed class EmbeddedPassageIndex : IPassageIndex
         }
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Passage> PassagesOf(string documentId, string? tenant)
+    {
+        using var snapshot = UseSnapshot();
+        try
+        {
+            return snapshot.SearcherFor(tenant).PassagesOf(documentId);
+        }
+        catch (InvalidDataException e)
+        {
+            throw IndexDamage.Of(e);
+        }
+    }
+
     private IndexSnapshot UseSnapshot()
     {
         while (true)

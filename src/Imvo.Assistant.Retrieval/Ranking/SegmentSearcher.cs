@@ -90,6 +90,29 @@ internal sealed class SegmentSearcher
         return query is { WithDefinitions: true, Scope: not SearchScope.Documents } ? result with { Definitions = Define(query) } : result;
     }
 
+    /// <summary>The passages of a document among what this searcher may see, in its own order.</summary>
+    public List<Passage> PassagesOf(string documentId)
+    {
+        var passages = new List<Passage>();
+        for (var s = 0; s < _segments.Count; s++)
+        {
+            var segment = _segments[s];
+            for (var i = 0; i < segment.Passages.Length; i++)
+            {
+                var document = (int)segment.Passages[i].Document;
+                if (!_removed[s][document]
+                    && segment.Documents[document].Kind == PassageKind.Document
+                    && string.Equals(segment.Documents[document].Id, documentId, StringComparison.Ordinal))
+                {
+                    passages.Add(segment.Passage(i));
+                }
+            }
+        }
+
+        passages.Sort((one, other) => one.Offset.CompareTo(other.Offset));
+        return passages;
+    }
+
     private List<TermDefinition> Define(PassageQuery query)
     {
         var defined = new List<TermDefinition>();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Imvo.Assistant.Core.Knowledge;
+using Imvo.Assistant.Core.Planning.Laws;
 using Imvo.Assistant.Core.Planning.Tables;
 using Imvo.Assistant.Orchestration.Conversations.Cues;
 using Imvo.Assistant.Orchestration.Conversations.Replies;
@@ -81,7 +82,15 @@ public sealed record AssistantParts
         index,
         prompts,
         new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
-        Clock);
+        Clock,
+        Reach(() => new LawReach(PlanTables())));
+
+    // Made at the first question that needs it: reading the tables takes longer than answering.
+    private static Func<LawReach> Reach(Func<LawReach> make)
+    {
+        var reach = new Lazy<LawReach>(make);
+        return () => reach.Value;
+    }
 
     /// <summary>The dialogue, which every channel brings its turns to.</summary>
     /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>

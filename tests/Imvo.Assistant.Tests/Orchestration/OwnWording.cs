@@ -8,7 +8,7 @@ namespace Imvo.Assistant.Tests.Orchestration;
 internal static class OwnWording
 {
     // What frames a quote stands on the quote, so it needs a citation.
-    private static readonly string[] NeedCitation = ["quote", "quote_also", "quote_also_foreign", "quote_more", "quote_foreign"];
+    private static readonly string[] NeedCitation = ["quote", "quote_also", "quote_also_foreign", "quote_more", "quote_foreign", "conflict"];
 
     // Opens a definition in the words of the asker; the rest of the sentence stands on the quote.
     private const string AskedTerm = "asked_term";

@@ -65,7 +65,7 @@ public sealed class LawCheck(
     ];
 
     // Only the first open rule: its answer decides whether the later ones are worth a question.
-    private static IEnumerable<string> Asks(LawDecision decision, LawFactTable facts)
+    internal static IEnumerable<string> Asks(LawDecision decision, LawFactTable facts)
     {
         var open = decision.Rule.When.Where(condition => facts.Holds(condition) == Truth.Unknown).Select(condition => condition.Fact);
         return open.Concat(decision.Rule.Asks.Where(ask => !facts.IsKnown(ask))).Distinct(StringComparer.Ordinal);

@@ -27,9 +27,38 @@ public class QuestionFormsTests
     [InlineData("wat is het verschil tussen veroorzaken, bijdragen aan en direct verbonden zijn")]
     [InlineData("welke risico's zijn er bij koffie en cacao")]
     [InlineData("geldt csddd voor mij? we zijn met 40 man")]
+    [InlineData("wij zijn een koffie-importeur met 12 man, geldt de CSDDD voor ons?")]
     [InlineData("mag ik stoppen en waarom")]
     [InlineData("hoe begin ik, we zijn met tien man en hebben bijna geen tijd")]
     public void Parts_QuestionThatAsksOneThing_IsNotCut(string question) => Assert.Single(Forms.Parts(question));
+
+    [Theory]
+    [InlineData("Geldt de CSDDD voor mij?", "YesNo")]
+    [InlineData("wij verkopen e-bikes uit China, vallen wij onder de batterijregels", "YesNo")]
+    [InlineData("small supplier here, 17 people. are we caught by the French law?", "YesNo")]
+    [InlineData("dus dan heb ik aan dat papier niks?", "YesNo")]
+    [InlineData("vanaf wanneer geldt de EUDR", "Date")]
+    [InlineData("hoeveel overuren zijn te veel", "Number")]
+    [InlineData("wat kost een controle door een derde", "Amount")]
+    [InlineData("laboratorium hout prijs per monster", "Amount")]
+    [InlineData("wie voert de exportverzekering uit", "Name")]
+    [InlineData("waarom stopte het convenant", "Reason")]
+    [InlineData("wat houdt due diligence in", "Definition")]
+    [InlineData("what do I do when a child is found", "Anything")]
+    [InlineData("heb een winkel, wat moet ik doen aan kinderarbeid", "Anything")]
+    public void Asks_QuestionWithOrWithoutWhatLedToIt_IsOfItsKind(string question, string kind) =>
+        Assert.Equal(kind, Forms.Asks(question).ToString());
+
+    [Theory]
+    [InlineData("wij zijn met 45 man. geldt de CBAM voor ons?", "geldt de CBAM voor ons")]
+    [InlineData("wanneer gaat de EUDR in voor kleintjes, wij doen koffie", "wanneer gaat de EUDR in voor kleintjes")]
+    [InlineData("kinderarbeid textiel", "kinderarbeid textiel")]
+    public void AskingClause_OfAQuestion_IsWhatAsks(string question, string clause)
+    {
+        var (start, length) = Forms.AskingClause(question);
+
+        Assert.Equal(clause, question.Substring(start, length));
+    }
 
     [Fact]
     public void Parts_AnyMessage_AreStretchesOfItInOrder() => Check.One(
