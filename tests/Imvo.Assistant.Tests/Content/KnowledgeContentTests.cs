@@ -89,6 +89,7 @@ public class KnowledgeContentTests
             .Concat(tables.Products.Select(product => product.Origin))
             .Concat(tables.Sectors.Select(sector => sector.Origin))
             .Select(origin => origin.Source)
+            .Concat(tables.Initiatives.Select(initiative => initiative.Seen?.Source).OfType<string>())
             .Concat(tables.Laws.SelectMany(law => law.Rules).SelectMany(rule => rule.Sources))
             .ToHashSet(StringComparer.Ordinal);
 

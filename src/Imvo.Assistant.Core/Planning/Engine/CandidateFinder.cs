@@ -19,11 +19,11 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
         {
             foreach (var sector in product.SectorKeys)
             {
-                trace.Fired(PlanRules.FindProduct, sector, $"product={product.Text}");
+                trace.Fired(PlanRules.FindProduct, trace.SectorName(sector), $"product={product.Text}");
                 Add(intake, product, sector, part: null, found);
                 foreach (var part in index.PartsOf(product.ProductKey, sector))
                 {
-                    trace.Fired(PlanRules.FindPart, part.Sector, $"of={part.Of}", $"part={part.Part.English}");
+                    trace.Fired(PlanRules.FindPart, trace.SectorName(part.Sector), $"of={part.Of}", $"part={trace.PartName(part)}");
                     Add(intake, product, part.Sector, part, found);
                 }
             }
@@ -31,7 +31,7 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
 
         if (intake.Role is FirmRole.Importer or FirmRole.Wholesaler or FirmRole.Retailer && intake.Products.Count > 0)
         {
-            trace.Fired(PlanRules.FindTrade, Trade, $"role={intake.Role}");
+            trace.Fired(PlanRules.FindTrade, trace.SectorName(Trade), $"role={intake.Role.ToString().ToLowerInvariant()}");
             AddTrade(intake, found);
         }
 

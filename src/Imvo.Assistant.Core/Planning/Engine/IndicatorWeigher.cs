@@ -57,7 +57,7 @@ internal sealed class IndicatorWeigher(TableIndex index)
                 ("year", value.Year),
                 ("band", texts.Band(value.Band))));
             findings.Name(indicator.Origin);
-            findings.LookedAt($"{value.Indicator}({country})={value.Value.English}");
+            findings.LookedAt($"{value.Indicator}({country})={Shown(value, texts)}");
         }
 
         findings.Add(PlanRules.WeighIndicator, texts.Reason(
