@@ -35,7 +35,7 @@ internal sealed class CommonAnswers(PlanContent content, DocumentTexts texts)
 
         if (intake.Products.Count > 0)
         {
-            known.Add(texts.Say("doc.answers.products", ("products", texts.And([.. intake.Products.Select(product => product.Text)]))));
+            known.Add(texts.Say("doc.answers.products", ("products", texts.And([.. intake.Products.Select(texts.Product)]))));
         }
 
         if (intake.Employees is { } people)

@@ -8,7 +8,7 @@ namespace Imvo.Assistant.Documents.Attachments;
 internal static class PolicyComposer
 {
     // More do not fit on the page, and a policy that names everything names nothing.
-    private const int MostRisks = 5;
+    private const int MostRisks = 3;
 
     public static PageDocument Compose(RiskPlan plan, DocumentTexts texts)
     {
@@ -16,7 +16,6 @@ internal static class PolicyComposer
         var content = new PlanContent(plan);
         var title = Attachment.Begin("doc.policy.title", "doc.policy.draft", plan, page);
 
-        page.Heading(2, texts.Say("doc.policy.stand"), "stand");
         page.Say("doc.policy.firm", ("firm", plan.Title));
         List<PlanSource> norms = [];
         Norm("oecd-guidelines-2023", "2023");
@@ -42,7 +41,6 @@ internal static class PolicyComposer
 
         page.Heading(2, texts.Say("doc.policy.complaints"), "complaints");
         page.Say("doc.policy.complaints.text");
-        page.Heading(2, texts.Say("doc.policy.who"), "who");
         page.Say("doc.policy.who.text");
         page.Say(ParagraphTone.Line, "doc.sign.place");
         page.Say(ParagraphTone.Line, "doc.sign.name");
@@ -71,7 +69,7 @@ internal static class PolicyComposer
             yield return "doc.policy.expect.labour";
         }
 
-        if (themes.Contains("human-rights"))
+        if (themes.Contains("human_rights"))
         {
             yield return "doc.policy.expect.human-rights";
         }

@@ -12,7 +12,7 @@ internal static class SupplierLetterComposer
         var page = new PageDraft(texts);
         var content = new PlanContent(plan);
         var title = Attachment.Begin("doc.letter.title", "doc.letter.draft", plan, page);
-        var products = texts.And([.. plan.Intake.Products.Select(product => product.Text)]);
+        var products = texts.And([.. plan.Intake.Products.Select(texts.Product)]);
 
         page.Heading(2, texts.Say("doc.letter.letter"), "letter");
         page.Say(ParagraphTone.Line, "doc.letter.supplier");

@@ -63,7 +63,7 @@ internal sealed class PageDraft(DocumentTexts texts)
     /// <summary>Column names by key.</summary>
     public IReadOnlyList<string> Header(params IReadOnlyList<string> keys) => [.. keys.Select(key => texts.Say(key))];
 
-    public PageDocument Finish(string title, string footer, DateOnly? day) => new(title, texts.Language, _blocks, _sources.Notes(), texts.Say("doc.sources"), footer)
+    public PageDocument Finish(string title, string footer, DateOnly? day) => new(title, texts.Language, FirstUse.Explain(_blocks, texts), _sources.Notes(), texts.Say("doc.sources"), footer)
     {
         Labels = new PageLabels(texts.Say("doc.contents"), texts.Say("doc.skip"), texts.Say("doc.page"), texts.Say("doc.back")),
         NotesRemark = texts.Say("doc.sources.remark"),

@@ -15,6 +15,30 @@ internal static class PlanComposer
 
         page.Heading(1, title, "plan");
         page.Paragraph(ParagraphTone.Small, PageText.Of(Standing(plan, texts)));
+        if (plan.IsQuiet)
+        {
+            WriteQuiet(content, page);
+        }
+        else
+        {
+            WriteFull(content, page);
+        }
+
+        AboutChapter.Write(content, page);
+        return page.Finish(title, Foot(plan, texts), plan.Intake.AsOf);
+    }
+
+    private static void WriteQuiet(PlanContent content, PageDraft page)
+    {
+        QuietChapters.Begin(content, page);
+        QuietChapters.Actions(content, page);
+        QuietChapters.Watch(content, page);
+        QuietChapters.Laws(content, page);
+        QuietChapters.Help(content, page);
+    }
+
+    private static void WriteFull(PlanContent content, PageDraft page)
+    {
         BeginChapter.Write(content, page);
         NinetyDaysChapter.Write(content, page);
         OrderChapter.Write(content, page);
@@ -25,8 +49,6 @@ internal static class PlanComposer
         SignpostChapter.Write(content, page);
         AssumptionChapter.Write(content, page);
         TraceChapter.Write(content, page);
-        AboutChapter.Write(content, page);
-        return page.Finish(title, Foot(plan, texts), plan.Intake.AsOf);
     }
 
     private static string Foot(RiskPlan plan, DocumentTexts texts) => plan.Intake.AsOf is { } day

@@ -6,9 +6,6 @@ namespace Imvo.Assistant.Documents.Composition;
 /// <summary>A plan, with what several chapters look up in it.</summary>
 internal sealed class PlanContent
 {
-    // A firm that gets a hundred chapters reads none; the rest of the risks that come first stand in a table.
-    private const int MostChapters = 12;
-
     private readonly Dictionary<string, PlanRisk> _risks = new(StringComparer.Ordinal);
 
     public PlanContent(RiskPlan plan)
@@ -32,13 +29,21 @@ internal sealed class PlanContent
     public bool IsLong => First.Count >= 3;
 
     /// <summary>Those of them that get a chapter of their own.</summary>
-    public IReadOnlyList<PlanRisk> Told => [.. First.Take(MostChapters)];
+    public IReadOnlyList<PlanRisk> Told => [.. First.Take(MostChapters(Plan.Size))];
 
     /// <summary>The rest of them.</summary>
-    public IReadOnlyList<PlanRisk> Later => [.. First.Skip(MostChapters)];
+    public IReadOnlyList<PlanRisk> Later => [.. First.Skip(MostChapters(Plan.Size))];
 
     /// <summary>Risks to watch, by rank.</summary>
     public IReadOnlyList<PlanRisk> Watched { get; }
+
+    // A firm that gets a hundred chapters reads none; the rest of the risks that come first stand in a table.
+    private static int MostChapters(FirmSize size) => size switch
+    {
+        FirmSize.Micro => 5,
+        FirmSize.Small => 8,
+        _ => 12,
+    };
 
     /// <summary>Numbers of the risks with these keys, lowest first.</summary>
     public IReadOnlyList<int> Ranks(IEnumerable<string> keys)

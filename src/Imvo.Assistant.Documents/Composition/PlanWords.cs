@@ -68,6 +68,7 @@ internal static class PlanWords
         "talks" => "doc.status.talks",
         "open" => "doc.status.open",
         "closed" => "doc.status.closed",
+        "unchecked" => "doc.status.unchecked",
         "between_rounds" => "doc.status.between-rounds",
         _ => "doc.status.unknown",
     });

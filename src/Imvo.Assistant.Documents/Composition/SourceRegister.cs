@@ -68,6 +68,6 @@ internal sealed class SourceRegister(DocumentTexts texts)
         ["own", var year] => texts.Say("doc.edition.own-year", ("year", year)),
         ["action", var number] => texts.Say("doc.edition.action", ("number", number)),
         ["principle", var number] => texts.Say("doc.edition.principle", ("number", number)),
-        _ => edition,
+        _ => texts.Moment(edition),
     };
 }

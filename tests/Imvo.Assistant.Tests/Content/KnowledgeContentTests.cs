@@ -91,6 +91,7 @@ public class KnowledgeContentTests
             .Concat(tables.Evidence.Select(finding => finding.Origin))
             .Concat(tables.MainOrigins.Select(main => main.Origin))
             .Select(origin => origin.Source)
+            .Concat(tables.Initiatives.Select(initiative => initiative.Seen?.Source).OfType<string>())
             .Concat(tables.Laws.SelectMany(law => law.Rules).SelectMany(rule => rule.Sources))
             .ToHashSet(StringComparer.Ordinal);
 

@@ -78,6 +78,7 @@ internal static class SamplePlans
     {
         Intake = new PlanIntake { Products = [new IntakeProduct(language.Choose("boekhouding", "bookkeeping"), ["business_services"])], AsOf = Day },
         Title = language.Choose("boekhouding · 4 mensen", "bookkeeping · 4 people"),
+        IsQuiet = true,
         Summary = language.Choose("Wij vonden geen ernstig risico met aanwijzingen.", "We found no severe risk with signs."),
         Risks = [Risk(language, 1, "privacy", language.Choose("Gegevens van klanten", "Data of customers"), RiskGroup.AlsoWatch, Band.Low, LikelihoodBand.Unknown) with { Countries = [] }],
         Steps = [Step(language, 1, Action(language, "m001", ActionHorizon.Month, []))],

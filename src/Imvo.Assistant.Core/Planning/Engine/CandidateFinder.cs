@@ -23,12 +23,12 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
         {
             foreach (var sector in product.SectorKeys)
             {
-                trace.Fired(PlanRules.FindProduct, sector, $"product={product.Text}");
+                trace.Fired(PlanRules.FindProduct, trace.SectorName(sector), $"product={product.Text}");
                 Add(intake, work, product, sector, part: null, found);
                 var named = index.MaterialsIn(product.Text);
                 foreach (var part in index.PartsOf(product.ProductKey, sector).Select(part => Named(part, named)))
                 {
-                    trace.Fired(PlanRules.FindPart, part.Sector, $"of={part.Of}", $"part={part.Part.English}");
+                    trace.Fired(PlanRules.FindPart, trace.SectorName(part.Sector), $"of={part.Of}", $"part={trace.PartName(part)}");
                     Add(intake, work, product, part.Sector, part, found);
                 }
             }
@@ -36,13 +36,13 @@ internal sealed class CandidateFinder(TableIndex index, GoodMatch goods)
 
         if (intake is { Role: FirmRole.Service, Stage: ChainStage.Transport })
         {
-            trace.Fired(PlanRules.FindCarrier, Carriers, $"stage={PlanTrace.Word(intake.Stage)}");
+            trace.Fired(PlanRules.FindCarrier, trace.SectorName(Carriers), $"stage={PlanTrace.Word(intake.Stage)}");
             AddCarrier(intake, work, found);
         }
 
         if (intake.Role is FirmRole.Importer or FirmRole.Wholesaler or FirmRole.Retailer && intake.Products.Count > 0)
         {
-            trace.Fired(PlanRules.FindTrade, Trade, $"role={PlanTrace.Word(intake.Role)}");
+            trace.Fired(PlanRules.FindTrade, trace.SectorName(Trade), $"role={PlanTrace.Word(intake.Role)}");
             AddTrade(intake, found);
         }
 

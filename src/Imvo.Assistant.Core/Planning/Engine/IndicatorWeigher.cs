@@ -58,7 +58,7 @@ internal sealed class IndicatorWeigher(TableIndex index)
                 ("year", value.Year),
                 ("band", texts.Band(value.Band))));
             findings.Name(origin);
-            findings.LookedAt($"{value.Indicator}({country})={value.Value.English}");
+            findings.LookedAt($"{value.Indicator}({country})={Shown(value, texts)}");
         }
 
         findings.Add(PlanRules.WeighIndicator, texts.Reason(

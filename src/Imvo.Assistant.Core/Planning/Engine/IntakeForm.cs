@@ -1,4 +1,5 @@
 using Imvo.Assistant.Core.Planning.Intake;
+using Imvo.Assistant.Core.Planning.Tables;
 
 namespace Imvo.Assistant.Core.Planning.Engine;
 
@@ -21,13 +22,32 @@ internal static class IntakeForm
         AsOf = intake.AsOf ?? today,
     };
 
+    /// <summary>The same intake with its products named in the language of the plan.</summary>
+    public static PlanIntake Named(PlanIntake intake, TableIndex index, PlanTexts texts) => intake with
+    {
+        Products =
+        [
+            .. intake.Products.Select(product => product with
+            {
+                Text = ProductNaming.Of(product, product.ProductKey is { } key ? index.Product(key) : null, texts.Language, texts.Form(ProductNaming.FormKey)),
+            }),
+        ],
+    };
+
     private static IntakeProduct Settle(IntakeProduct product, TableIndex index)
     {
-        var sectors = product.SectorKeys.Count == 0 && product.ProductKey is { } key && index.Product(key) is { } row
-            ? [row.Sector]
-            : Sorted(product.SectorKeys);
-        return product with { SectorKeys = sectors };
+        if (product.SectorKeys.Count == 0)
+        {
+            return product.ProductKey is { } key && index.Product(key) is { } row ? product with { SectorKeys = [row.Sector] } : product;
+        }
+
+        return product with { SectorKeys = Sorted(product.SectorKeys), ProductKey = product.ProductKey ?? KeyOf(product, index) };
     }
+
+    // Who names only the sector would get what is said of every good in it; its own word often tells which product it is.
+    private static string? KeyOf(IntakeProduct product, TableIndex index) => index.Tables.Products
+        .FirstOrDefault(row => product.SectorKeys.Contains(row.Sector, StringComparer.Ordinal)
+            && row.DutchWords.Concat(row.EnglishWords).Append(row.Name.Dutch).Append(row.Name.English).Contains(product.Text.Trim(), StringComparer.OrdinalIgnoreCase))?.Key;
 
     private static List<string> Sorted(IReadOnlyList<string> values) =>
         [.. values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

@@ -40,7 +40,7 @@ internal sealed class PlanNarrative(TableIndex index, PlanTexts texts)
         return first.Count == 0
             ? texts.Say("plan.summary.low")
             : texts.Say(
-                first.Count == 1 ? "plan.summary.one" : "plan.summary.some",
+                Salience.IsQuiet(risks) ? "plan.summary.quiet" : first.Count == 1 ? "plan.summary.one" : "plan.summary.some",
                 ("count", PlanTexts.Written(first.Count)),
                 ("watch", PlanTexts.Written(risks.Count - first.Count)),
                 ("first", texts.And([.. first.Take(Named).Select(risk => risk.Title)])));
@@ -51,7 +51,7 @@ internal sealed class PlanNarrative(TableIndex index, PlanTexts texts)
         var assumed = new List<string>();
         Assume(intake.Role == FirmRole.Unknown, "plan.assume.role");
         Assume(intake.Employees is null, "plan.assume.size");
-        Assume(intake.Tier1Known is null, "plan.assume.tier1");
+        Assume(intake.Tier1Known is null && intake.Role != FirmRole.Service, "plan.assume.tier1");
         Assume(intake.SalesCountries.Count == 0, "plan.assume.sales");
         Assume(intake.Countries.Count == 0, "plan.assume.countries");
         return assumed;

@@ -34,15 +34,25 @@ internal sealed class PlanTexts
     /// <exception cref="KeyNotFoundException">The tables have none; validation refuses such tables.</exception>
     public string Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => Fill(_wording[key].In(Language), values);
 
+    /// <summary>The sentence of a key in both languages, with its names still between braces.</summary>
+    public LocalText Form(string key) => _wording[key];
+
     /// <summary>Whether the tables have wording for a key.</summary>
     public bool Has(string key) => _wording.ContainsKey(key);
 
     /// <summary>A number as it is written in a plan.</summary>
     public static string Written(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public string Band(Band band) => Say("plan.band." + Name(band));
+    public string Band(Band band) => Named("plan.band.", band);
 
-    public string Likelihood(LikelihoodBand band) => Say("plan.likelihood." + Name(band));
+    public string Likelihood(LikelihoodBand band) => Named("plan.likelihood.", band);
+
+    /// <summary>The word for a value: the key is the prefix and the value in small letters.</summary>
+    public string Named<T>(string prefix, T value)
+        where T : struct, Enum => Say(prefix + value.ToString().ToLowerInvariant());
+
+    /// <summary>The state of an agreement or scheme in a word.</summary>
+    public string Status(string status) => Say("trace.status." + (Has("trace.status." + status) ? status : "unknown"));
 
     /// <summary>A list in words: a, b and c.</summary>
     public string And(IReadOnlyList<string> items) => items.Count switch
@@ -51,8 +61,6 @@ internal sealed class PlanTexts
         1 => items[0],
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} {Say("plan.and")} {items[^1]}",
     };
-
-    private static string Name(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string Fill(string text, ReadOnlySpan<(string Name, string Value)> values)
     {

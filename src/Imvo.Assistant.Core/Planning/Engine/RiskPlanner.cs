@@ -49,13 +49,14 @@ public sealed class RiskPlanner
     public RiskPlan Plan(PlanIntake intake, TextLanguage language, DateOnly today)
     {
         var texts = language == TextLanguage.English ? _english : _dutch;
-        var trace = new PlanTrace(_index);
+        var trace = new PlanTrace(_index, texts);
         var known = IntakeForm.Settle(intake, _index, today);
+        var named = IntakeForm.Named(known, _index, texts);
         var size = SizeOf(known.Employees);
 
-        var weighed = _finder.Find(known, trace).Select(candidate => _weigher.Weigh(candidate, known, texts, trace)).ToList();
+        var weighed = _finder.Find(named, trace).Select(candidate => _weigher.Weigh(candidate, known, texts, trace)).ToList();
         weighed.Sort(RiskOrder.Instance);
-        trace.Fired(PlanRules.Order, $"{weighed.Count} risks");
+        trace.Fired(PlanRules.Order, texts.Say("trace.risks", ("count", PlanTexts.Written(weighed.Count))));
         var risks = new List<PlanRisk>(weighed.Count);
         foreach (var risk in weighed)
         {
@@ -74,9 +75,10 @@ public sealed class RiskPlanner
         return new RiskPlan
         {
             Intake = known,
-            Title = narrative.Title(known),
+            Title = narrative.Title(named),
             Summary = narrative.Summary(risks, known),
             Size = size,
+            IsQuiet = Salience.IsQuiet(risks),
             Risks = risks,
             Steps = steps,
             Laws = laws,

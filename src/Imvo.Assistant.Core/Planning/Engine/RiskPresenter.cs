@@ -22,7 +22,14 @@ internal static class RiskPresenter
         rules.AddRange([risk.GroupRule, rule]);
         trace.Fired(
             risk.GroupRule,
-            $"{candidate.Row.Key}: {PlanTrace.Word(risk.Group)}, severity {PlanTrace.Word(risk.Severity.Total)}, evidence {PlanTrace.Word(risk.Weighing.Evidence)}, likelihood {PlanTrace.Word(risk.Likelihood.Band)}, {PlanTrace.Word(relation)}, rank {rank}",
+            texts.Say(
+                "trace.risk",
+                ("rank", PlanTexts.Written(rank)),
+                ("group", texts.Named("trace.group.", risk.Group)),
+                ("severity", texts.Band(risk.Severity.Total)),
+                ("evidence", texts.Named("trace.evidence.", risk.Weighing.Evidence)),
+                ("likelihood", texts.Likelihood(risk.Likelihood.Band)),
+                ("relation", texts.Named("trace.relation.", relation))),
             [$"risk={candidate.Row.Key}", .. candidate.Countries.Select(country => $"country={country}"), .. risk.Weighing.Inputs]);
         return new PlanRisk
         {

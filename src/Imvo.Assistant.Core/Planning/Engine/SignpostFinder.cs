@@ -10,6 +10,9 @@ internal sealed class SignpostFinder(TableIndex index)
     // More than these is a catalogue, and no signpost.
     private const int MostInitiatives = 6;
 
+    /// <summary>Status of what nobody has looked up.</summary>
+    private const string Unchecked = "unchecked";
+
     public IReadOnlyList<PlanSignpost> Covenants(PlanIntake intake, PlanTexts texts, PlanTrace trace)
     {
         var signs = new List<PlanSignpost>();
@@ -17,7 +20,7 @@ internal sealed class SignpostFinder(TableIndex index)
         {
             if (Find(index.Tables.Covenants, key) is { } entry)
             {
-                trace.Fired(PlanRules.SignCovenant, $"{key}: {entry.Status}", [.. intake.Products.SelectMany(product => product.SectorKeys).Select(sector => $"sector={sector}")]);
+                trace.Fired(PlanRules.SignCovenant, $"{entry.Name.In(texts.Language)}: {texts.Status(entry.Status)}", [.. Sectors(intake).Select(sector => $"sector={sector.Key}")]);
                 signs.Add(Present(entry, entry.Summary.In(texts.Language), texts, trace));
             }
         }
@@ -31,8 +34,15 @@ internal sealed class SignpostFinder(TableIndex index)
         var signs = new List<PlanSignpost>();
         foreach (var row in index.Tables.Initiatives.Where(row => wanted.Contains(row.Key, StringComparer.Ordinal)))
         {
-            trace.Fired(PlanRules.SignInitiative, row.Key);
-            signs.Add(new PlanSignpost(row.Key, row.Name, "unknown", row.Purpose.In(texts.Language), row.Confirmed, [trace.Source("own-mapping", "own 2026", confirmed: true)], row.Url));
+            trace.Fired(PlanRules.SignInitiative, row.Name);
+            var origin = row.Origin;
+            List<PlanSource> sources = [trace.Source(origin.Source, origin.Edition, origin.Confirmed)];
+            if (row.Seen is { } seen)
+            {
+                sources.Add(trace.Source(seen.Source, edition: null, confirmed: true));
+            }
+
+            signs.Add(new PlanSignpost(row.Key, row.Name, row.Seen?.Status ?? Unchecked, row.Purpose.In(texts.Language), row.Seen is not null, sources, row.Url, row.Seen?.Date));
         }
 
         return signs;
@@ -45,7 +55,7 @@ internal sealed class SignpostFinder(TableIndex index)
         {
             if (Find(index.Tables.Instruments, post.Key) is { } entry)
             {
-                trace.Fired(PlanRules.SignInstrument, $"{post.Key}: {entry.Status}", $"when={post.When}");
+                trace.Fired(PlanRules.SignInstrument, $"{entry.Name.In(texts.Language)}: {texts.Status(entry.Status)}", $"when={post.When}");
                 signs.Add(Present(entry, post.Why.In(texts.Language), texts, trace));
             }
         }

@@ -33,7 +33,7 @@ public sealed class IntakeQuestions
         AskCountry(questions, intake, language, unknownCountry);
         Ask(questions, IntakeSlots.Role, intake.Role == FirmRole.Unknown, language);
         Ask(questions, IntakeSlots.Employees, intake.Employees is null, language);
-        Ask(questions, IntakeSlots.Tier1Known, intake.Tier1Known is null, language);
+        Ask(questions, IntakeSlots.Tier1Known, intake.Tier1Known is null && intake.Role != FirmRole.Service, language);
         Ask(questions, IntakeSlots.LargeCustomers, intake.LargeCustomers is null, language);
         Ask(questions, IntakeSlots.PublicTenders, intake.PublicTenders is null, language);
         Ask(questions, IntakeSlots.SalesCountries, intake.SalesCountries.Count == 0, language);

@@ -19,6 +19,9 @@ public sealed class LawCheck(
     /// <summary>Begin of the keys of the questions, followed by what is asked for.</summary>
     public const string AskPrefix = "law.ask.";
 
+    /// <summary>Begin of the keys of the words for an effect.</summary>
+    public const string EffectPrefix = "law.effect.";
+
     /// <summary>Checks all laws: those that hold for the firm first, then those of its customers, what is open, and the others.</summary>
     /// <param name="situation">What is known of the firm.</param>
     /// <param name="language">Language of the texts.</param>
@@ -30,7 +33,7 @@ public sealed class LawCheck(
         foreach (var law in laws)
         {
             var decision = LawDecision.Of(law, facts);
-            trace.Add(new TraceEntry($"law.{decision.Rule.Key}", Inputs(law, decision, facts), NameOf(decision.Effect)));
+            trace.Add(new TraceEntry($"law.{decision.Rule.Key}", Inputs(law, decision, facts), wording[EffectPrefix + NameOf(decision.Effect)].In(language)));
             checkedLaws.Add(Write(law, decision, facts, situation.Day, language));
         }
 
@@ -73,7 +76,7 @@ public sealed class LawCheck(
 
     private PlanLaw Write(Law law, LawDecision decision, LawFactTable facts, DateOnly day, TextLanguage language)
     {
-        var asks = Asks(decision, facts).Select(ask => wording[AskPrefix + ask].In(language));
+        var asked = Asks(decision, facts).Select(ask => wording[AskPrefix + ask].In(language)).ToList();
         var why = decision.IsOpen ? wording[OpenKey].In(language) : decision.Rule.Why.In(language);
         var reaches = decision.Effect is LawEffect.Direct or LawEffect.ViaCustomers;
         return new PlanLaw
@@ -81,13 +84,14 @@ public sealed class LawCheck(
             Key = law.Key,
             Name = law.Name.In(language),
             Effect = decision.Effect,
-            Why = string.Join(' ', asks.Prepend(why)),
+            Why = string.Join(' ', asked.Prepend(why)),
             CustomersAsk = reaches ? [.. law.CustomersAsk.Select(ask => ask.In(language))] : [],
             AsOf = day,
             AppliesFrom = decision.Candidates.Select(rule => rule.AppliesFrom).Distinct(StringComparer.Ordinal).ToList() is [var only] ? only : null,
             Confirmed = decision.Candidates.All(rule => rule.Confirmed),
             Caution = decision.Candidates.Select(rule => rule.Caution).OfType<LocalText>().FirstOrDefault()?.In(language),
             Rule = decision.Rule.Key,
+            Asks = decision.Effect == LawEffect.Unknown ? asked : [],
             Sources = [.. decision.Candidates.SelectMany(rule => rule.Sources).Distinct(StringComparer.Ordinal).Select(key => sources[key])],
         };
     }

@@ -33,6 +33,9 @@ public sealed record PlanLaw
     /// <summary>Key of the rule that decided.</summary>
     public required string Rule { get; init; }
 
+    /// <summary>What to answer to know whether it applies; empty when that is known.</summary>
+    public IReadOnlyList<string> Asks { get; init => field = value ?? []; } = [];
+
     /// <summary>What it stands on.</summary>
     public required IReadOnlyList<PlanSource> Sources { get; init; }
 }

@@ -24,6 +24,9 @@ public sealed record RiskPlan
     /// <summary>The size that actions are fitted to.</summary>
     public required FirmSize Size { get; init; }
 
+    /// <summary>Whether so little comes first that the plan is short: a few actions, and not something in every step.</summary>
+    public bool IsQuiet { get; init; }
+
     /// <summary>All risks by rank: those to take up first, then those to watch.</summary>
     public required IReadOnlyList<PlanRisk> Risks { get; init; }
 

@@ -7,5 +7,6 @@ namespace Imvo.Assistant.Core.Planning.Tables;
 /// <param name="Name">Its name.</param>
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Url">Address; null when not known.</param>
-/// <param name="Confirmed">Whether its present state was seen.</param>
-public sealed record Initiative(string Key, string Name, LocalText Purpose, string? Url, bool Confirmed);
+/// <param name="Seen">What was last seen of its state; null when nobody looked it up.</param>
+/// <param name="Origin">What the row stands on.</param>
+public sealed record Initiative(string Key, string Name, LocalText Purpose, string? Url, InitiativeState? Seen, RowOrigin Origin);

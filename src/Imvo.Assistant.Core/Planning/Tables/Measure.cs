@@ -8,8 +8,8 @@ public sealed record Measure
     /// <summary>Its key.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Key of the issue; <c>general</c> for all.</summary>
-    public required string Issue { get; init; }
+    /// <summary>Keys of the issues; <c>general</c> for all.</summary>
+    public required IReadOnlyList<string> Issues { get; init; }
 
     /// <summary>Step of due diligence, 1 to 6.</summary>
     public required int Step { get; init; }
@@ -46,6 +46,12 @@ public sealed record Measure
 
     /// <summary>Whether it is only for firms that know (true) or do not know (false) their direct suppliers; null for both.</summary>
     public bool? WhenTier1Known { get; init; }
+
+    /// <summary>Which risks of its issues it fits.</summary>
+    public required MeasureFit Fit { get; init; }
+
+    /// <summary>Place among the few things to do when little comes first, from 1; null when it is not one of them.</summary>
+    public int? QuietTurn { get; init; }
 
     /// <summary>Targets it helps to reach.</summary>
     public required IReadOnlyList<string> SdgTargets { get; init; }

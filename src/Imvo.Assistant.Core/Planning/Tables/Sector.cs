@@ -21,4 +21,8 @@ public sealed record Sector(
     IReadOnlyList<string> EnglishWords,
     IReadOnlyList<string> Covenants,
     IReadOnlyList<string> Initiatives,
-    RowOrigin Origin);
+    RowOrigin Origin)
+{
+    /// <summary>Divisions, groups and classes of SBI 2008 that belong to it as a whole.</summary>
+    public IReadOnlyList<string> Sbi { get; init => field = value ?? []; } = [];
+}

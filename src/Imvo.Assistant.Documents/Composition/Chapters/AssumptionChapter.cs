@@ -1,3 +1,5 @@
+using Imvo.Assistant.Documents.Content;
+
 namespace Imvo.Assistant.Documents.Composition.Chapters;
 
 /// <summary>What was assumed, and what to find out.</summary>
@@ -9,7 +11,7 @@ internal static class AssumptionChapter
         if (plan.Assumptions.Count > 0)
         {
             page.Heading(2, page.Texts.Say("doc.assumptions"), Anchors.Assumptions);
-            page.Say("doc.assumptions.intro");
+            page.Say(ParagraphTone.LeadIn, "doc.assumptions.intro");
             page.List(plan.Assumptions);
         }
 
@@ -17,7 +19,7 @@ internal static class AssumptionChapter
         if (questions.Count > 0)
         {
             page.Heading(2, page.Texts.Say("doc.questions"), Anchors.Questions);
-            page.Say("doc.questions.intro");
+            page.Say(ParagraphTone.LeadIn, "doc.questions.intro");
             page.List(questions);
         }
     }

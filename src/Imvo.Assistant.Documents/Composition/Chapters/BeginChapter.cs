@@ -39,7 +39,8 @@ internal static class BeginChapter
         page.Say("doc.begin.then", ("risks", page.Texts.And(named)));
     }
 
-    private static IReadOnlyList<PageText> Item(PlanRisk risk, PageDraft page)
+    /// <summary>A risk with what goes wrong and what points to it.</summary>
+    public static IReadOnlyList<PageText> Item(PlanRisk risk, PageDraft page)
     {
         // The severity words first, then what goes wrong, then what points to it: the order in which an owner asks.
         List<string> sentences = [Sentence.Of(page.Texts.Severity(risk.Severity.Total)), Sentence.Of(risk.Impact)];

@@ -19,7 +19,7 @@ internal static class LawChapter
         page.Say("doc.laws.intro", ("day", page.Texts.Day(laws[0].AsOf)));
         Group(laws, LawEffect.Direct, "doc.laws.direct", "laws-direct", page);
         Group(laws, LawEffect.ViaCustomers, "doc.laws.customers", "laws-customers", page);
-        Group(laws, LawEffect.Unknown, "doc.laws.unknown", "laws-unknown", page);
+        OpenLaws.Write(laws, page);
         var others = laws.Where(law => law.Effect == LawEffect.None).ToList();
         if (others.Count > 0)
         {
@@ -60,8 +60,9 @@ internal static class LawChapter
         }
     }
 
+    /// <summary>Why, from when, and what is not confirmed.</summary>
     // What is not confirmed stands in the same paragraph, so that nobody reads the one without the other.
-    private static string Told(PlanLaw law, DocumentTexts texts)
+    public static string Told(PlanLaw law, DocumentTexts texts)
     {
         List<string> sentences = [Sentence.Of(law.Why)];
 

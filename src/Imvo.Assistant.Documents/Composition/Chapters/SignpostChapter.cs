@@ -39,13 +39,20 @@ internal static class SignpostChapter
         });
     }
 
+    // That nobody looked is said in so many words, and not as a warning about something that was seen.
+    private static bool IsUnchecked(PlanSignpost sign) => string.Equals(sign.Status, "unchecked", StringComparison.Ordinal);
+
+    private static string Status(PlanSignpost sign, DocumentTexts texts) => sign.StatusDate is { } date
+        ? texts.Say("doc.status.seen", ("status", texts.Status(sign.Status)), ("date", texts.Moment(date)))
+        : texts.Status(sign.Status);
+
     private static IReadOnlyList<PageText> Row(PlanSignpost sign, PageDraft page)
     {
-        var status = Sentence.Begun(page.Texts.Status(sign.Status));
+        var status = Sentence.Begun(Status(sign, page.Texts));
         return
         [
             new PageText(sign.Name, [], Link: sign.Url),
-            PageText.Of(sign.Confirmed ? status : $"{status} {page.Texts.Say("doc.source.unconfirmed")}"),
+            PageText.Of(sign.Confirmed || IsUnchecked(sign) ? status : $"{status} {page.Texts.Say("doc.source.unconfirmed")}"),
             page.Sourced(Sentence.Of(sign.Why), sign.Sources),
         ];
     }

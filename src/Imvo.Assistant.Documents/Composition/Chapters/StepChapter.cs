@@ -20,17 +20,20 @@ internal static class StepChapter
         {
             page.Heading(3, page.Texts.Say("doc.step", ("number", PlanWords.Written(step.Step)), ("title", step.Title)), $"step-{PlanWords.Written(step.Step)}");
             page.Paragraph(ParagraphTone.LeadIn, PageText.Of(Sentence.Of(step.Purpose)));
-            page.Add(new TableBlock(
-                page.Texts.Say("doc.step.table", ("number", PlanWords.Written(step.Step))),
-                page.Header("doc.column.what", "doc.column.when", "doc.column.who", "doc.column.with-whom", "doc.column.indicator"),
-                [.. step.Actions.Select(action => Row(action, content, page))],
-                [16, 7, 8, 9, 10])
-            {
-                ShowsCaption = false,
-                RowAnchors = [.. step.Actions.Select(action => Anchors.Action(action.Id))],
-            });
+            page.Add(Table(step.Actions, page.Texts.Say("doc.step.table", ("number", PlanWords.Written(step.Step))), content, page));
         }
     }
+
+    /// <summary>Actions with all there is to know of them.</summary>
+    public static TableBlock Table(IReadOnlyList<PlanAction> actions, string caption, PlanContent content, PageDraft page) => new(
+        caption,
+        page.Header("doc.column.what", "doc.column.when", "doc.column.who", "doc.column.with-whom", "doc.column.indicator"),
+        [.. actions.Select(action => Row(action, content, page))],
+        [16, 7, 8, 9, 10])
+    {
+        ShowsCaption = false,
+        RowAnchors = [.. actions.Select(action => Anchors.Action(action.Id))],
+    };
 
     private static IReadOnlyList<PageText> Row(PlanAction action, PlanContent content, PageDraft page)
     {

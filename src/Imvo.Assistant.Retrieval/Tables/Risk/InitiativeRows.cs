@@ -10,8 +10,10 @@ internal static class InitiativeRows
 
     private static readonly string[] Columns =
     [
-        "key", "name", "purpose_nl", "purpose_en", "url", "source", "edition", "reviewed", "confirmed",
+        "key", "name", "purpose_nl", "purpose_en", "url", "status", "status_date", "status_source", "source", "edition", "reviewed", "confirmed",
     ];
+
+    private static readonly string[] Statuses = ["unchecked", "running", "ended"];
 
     public static IReadOnlyList<Initiative> Read(KnowledgeFiles files, ProblemList problems) =>
         RiskFiles.Read(files, File, Columns, problems, Row);
@@ -21,5 +23,21 @@ internal static class InitiativeRows
         row.Text("name"),
         RiskFiles.Local(row, "purpose"),
         row.Optional("url"),
-        RiskFiles.Origin(row).Confirmed);
+        State(row),
+        RiskFiles.Origin(row));
+
+    private static InitiativeState? State(TableRow row)
+    {
+        if (string.Equals(row.OneOf("status", Statuses), Statuses[0], StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (!PartialDate.IsValid(row.Text("status_date")))
+        {
+            row.Report("status_date", $"'{row.Text("status_date")}' is no date; write a year, a month (2026-05) or a day (2026-05-31)");
+        }
+
+        return new InitiativeState(row.Text("status"), row.Text("status_date"), row.Code("status_source"));
+    }
 }

@@ -47,12 +47,18 @@ internal static class RiskFiles
 
     /// <summary>Reads the name of an enumeration written with hyphens: <c>raw-material</c>.</summary>
     public static T Named<T>(TableRow row, string column)
+        where T : struct, Enum => Find<T>(row.OneOf(column, NamesOf<T>())) ?? default;
+
+    /// <summary>The names of an enumeration, written with hyphens.</summary>
+    public static string[] NamesOf<T>()
+        where T : struct, Enum => Array.ConvertAll(Enum.GetNames<T>(), Hyphened);
+
+    /// <summary>The value with a name that is written with hyphens; null when there is none.</summary>
+    public static T? Find<T>(string name)
         where T : struct, Enum
     {
-        var names = Enum.GetNames<T>();
-        var hyphened = Array.ConvertAll(names, Hyphened);
-        var at = Array.IndexOf(hyphened, row.OneOf(column, hyphened));
-        return at < 0 ? default : Enum.Parse<T>(names[at]);
+        var at = Array.IndexOf(NamesOf<T>(), name);
+        return at < 0 ? null : Enum.GetValues<T>()[at];
     }
 
     private static Band BandOf(string text) => text switch

@@ -9,11 +9,14 @@ internal static class RiskTableRules
     /// <summary>Measures that are for every risk name this instead of an issue.</summary>
     public const string General = "general";
 
+    /// <summary>Measures for a risk that no other measure fits name this.</summary>
+    public const string Any = "any";
+
     public static void Check(PlanTables tables, ProblemList problems)
     {
         var sectors = Keys(tables.Sectors.Select(sector => sector.Key));
         var products = Keys(tables.Products.Select(product => product.Key));
-        var issues = Keys(tables.Issues.Select(issue => issue.Key).Append(General));
+        var issues = Keys(tables.Issues.Select(issue => issue.Key).Append(General).Append(Any));
         var countries = Keys(tables.Countries.Select(country => country.Iso));
         var goods = Keys(tables.Goods.Select(good => good.Key));
         var covenants = Keys(tables.Covenants.Select(covenant => covenant.Key));
@@ -62,7 +65,15 @@ internal static class RiskTableRules
 
         foreach (var measure in tables.Measures)
         {
-            Demand([measure.Issue], issues, new Place(MeasureRows.File, measure.Key, "issue"), "issues.csv", problems);
+            Demand(measure.Issues, issues, new Place(MeasureRows.File, measure.Key, "issues"), "issues.csv", problems);
+            Demand(measure.Fit.Sectors, sectors, new Place(MeasureRows.File, measure.Key, "sectors"), "sectors.csv", problems);
+            Demand(measure.Fit.NotSectors, sectors, new Place(MeasureRows.File, measure.Key, "not_sectors"), "sectors.csv", problems);
+            Demand(measure.Fit.Countries, countries, new Place(MeasureRows.File, measure.Key, "countries"), "countries.csv", problems);
+        }
+
+        foreach (var initiative in tables.Initiatives.Where(initiative => initiative.Seen is { } seen && !tables.Sources.ContainsKey(seen.Source)))
+        {
+            problems.Add(new Place(InitiativeRows.File, initiative.Key, "status_source"), $"'{initiative.Seen!.Source}' is no key of sources.yaml; add the publication or correct the key");
         }
 
         var instruments = Keys(tables.Instruments.Select(instrument => instrument.Key));
@@ -78,7 +89,7 @@ internal static class RiskTableRules
     // A risk that nothing can be done about would leave the reader with a fright and no step.
     private static void DemandMeasures(PlanTables tables, ProblemList problems)
     {
-        var covered = Keys(tables.Measures.Select(measure => measure.Issue));
+        var covered = Keys(tables.Measures.SelectMany(measure => measure.Issues));
         foreach (var issue in tables.Issues.Where(issue => !covered.Contains(issue.Key)))
         {
             problems.Add(new Place(IssueRows.File, issue.Key, "key"), "has no row in measures.csv; add a measure for it");

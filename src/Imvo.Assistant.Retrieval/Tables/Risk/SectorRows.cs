@@ -10,7 +10,7 @@ internal static class SectorRows
 
     private static readonly string[] Columns =
     [
-        "key", "name_nl", "name_en", "service", "raw", "words_nl", "words_en", "covenants", "initiatives", "source",
+        "key", "name_nl", "name_en", "service", "raw", "words_nl", "words_en", "sbi", "covenants", "initiatives", "source",
         "edition", "reviewed", "confirmed",
     ];
 
@@ -26,5 +26,8 @@ internal static class SectorRows
         row.Texts("words_en"),
         row.Texts("covenants"),
         row.Texts("initiatives"),
-        RiskFiles.Origin(row));
+        RiskFiles.Origin(row))
+    {
+        Sbi = row.Texts("sbi"),
+    };
 }

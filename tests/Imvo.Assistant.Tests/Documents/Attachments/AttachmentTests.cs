@@ -66,7 +66,7 @@ public class AttachmentTests
     [InlineData("environment", "water")]
     [InlineData("corruption", "bribes")]
     [InlineData("consumers", "safe products")]
-    [InlineData("human-rights", "nearby")]
+    [InlineData("human_rights", "nearby")]
     public void Policy_Theme_AsksWhatBelongsToIt(string theme, string expected)
     {
         var plan = SamplePlans.Granite(TextLanguage.English);

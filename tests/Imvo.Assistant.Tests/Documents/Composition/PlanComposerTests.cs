@@ -1,5 +1,6 @@
 using System.Globalization;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Core.Planning.Plans;
 using Imvo.Assistant.Documents.Content;
 using Xunit;
 
@@ -72,7 +73,7 @@ public class PlanComposerTests
         var text = DocumentDesk.Plain(document);
 
         Assert.Contains("Wij vonden geen ernstig risico met aanwijzingen.", text, StringComparison.Ordinal);
-        Assert.Contains("Dat betekent niet dat er niets mis kan gaan.", text, StringComparison.Ordinal);
+        Assert.Contains("Laag is niet nul.", text, StringComparison.Ordinal);
         Assert.DoesNotContain(document.Blocks, block => block is HeadingBlock { Anchor: "risks" } or HeadingBlock { StartsPage: true });
     }
 
@@ -120,8 +121,8 @@ public class PlanComposerTests
     {
         var document = DocumentDesk.Make(SamplePlans.WithRisks(TextLanguage.Dutch, 40, 60));
 
-        Assert.Equal(12, document.Blocks.OfType<HeadingBlock>().Count(heading => heading.Anchor.StartsWith("risk-", StringComparison.Ordinal)));
-        Assert.Contains(document.Blocks.OfType<TableBlock>(), table => table.Rows.Count == 28);
+        Assert.Equal(8, document.Blocks.OfType<HeadingBlock>().Count(heading => heading.Anchor.StartsWith("risk-", StringComparison.Ordinal)));
+        Assert.Contains(document.Blocks.OfType<TableBlock>(), table => table.Rows.Count == 32);
         Assert.Contains(document.Blocks.OfType<TableBlock>(), table => table.Rows.Count == 60);
     }
 
@@ -170,6 +171,73 @@ public class PlanComposerTests
         Assert.Contains(rows, row => row[1].Text is "Geëindigd (⚠ niet bevestigd)");
         Assert.Contains(rows, row => row[1].Text is "Open");
         Assert.Contains(rows, row => row[0].Link is "https://example.org/eti");
+    }
+
+    [Fact]
+    public void Signposts_NobodyLookedUp_SaySoPlainly()
+    {
+        var plan = SamplePlans.Granite(TextLanguage.Dutch);
+        plan = plan with { Initiatives = [plan.Initiatives[0] with { Status = "unchecked", Confirmed = false }, plan.Initiatives[0] with { Key = "x", Status = "running", StatusDate = "2024-02" }] };
+
+        var states = DocumentDesk.Make(plan).Blocks.OfType<TableBlock>().SelectMany(table => table.Rows).Select(row => row[1].Text).ToList();
+
+        Assert.Contains("Stand niet gecontroleerd", states, StringComparer.Ordinal);
+        Assert.Contains("Loopt (stand van februari 2024)", states, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Laws_ThatWaitForTheSameAnswer_StandInOneLine()
+    {
+        var plan = SamplePlans.Granite(TextLanguage.Dutch);
+        var open = plan.Laws[2] with { Caution = null, Confirmed = true, Asks = ["In welke landen verkoopt u?"] };
+        plan = plan with { Laws = [open with { Key = "a", Name = "Wet A" }, open with { Key = "b", Name = "Wet B" }, open with { Key = "c", Name = "Wet C", Asks = ["Hoeveel mensen?"] }] };
+
+        var lines = DocumentDesk.Make(plan).Blocks.OfType<ListBlock>().Select(list => string.Join('|', list.Items.Select(item => string.Concat(item.Select(part => part.Text)))));
+
+        Assert.Contains("In welke landen verkoopt u? Met dat antwoord weten wij of deze wetten voor u gelden: Wet A en Wet B.|Wet C: Uw bedrijf telt minder dan 50 mensen.", lines, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Plan_LittleIsUrgent_IsShort(string language)
+    {
+        var document = DocumentDesk.Make("low-risk", language, "plan");
+
+        Assert.DoesNotContain(document.Blocks, block => block is MatrixBlock or FoldBlock);
+        Assert.Equal(["begin", "first-90-days", "also-watch", "about"], document.Blocks.OfType<HeadingBlock>().Where(heading => heading.Level == 2).Select(heading => heading.Anchor), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Trace_InADutchPlan_NamesFactsInDutch()
+    {
+        var plan = SamplePlans.Granite(TextLanguage.Dutch);
+        plan = plan with
+        {
+            Trace =
+            [
+                new TraceEntry("find.part", ["of=granite", "part=steenbewerking"], "natuursteen"),
+                new TraceEntry("law.flr.rule", ["employees=unknown", "sales-country=DEU,FRA", "ti_cpi_score(IND)=38"], "geldt niet"),
+            ],
+        };
+
+        var rows = DocumentDesk.Blocks(DocumentDesk.Make(plan)).OfType<TableBlock>().Last().Rows;
+
+        Assert.Equal("van: graniet; onderdeel: steenbewerking", rows[0][1].Text);
+        Assert.Equal("FLR", rows[1][0].Text);
+        Assert.Equal("mensen: onbekend; land van verkoop: Duitsland, Frankrijk; Corruptie-index (CPI) (India): 38", rows[1][1].Text);
+    }
+
+    [Fact]
+    public void Terms_OfTheField_AreExplainedOnceAtTheirFirstUse()
+    {
+        var plan = SamplePlans.Granite(TextLanguage.Dutch);
+        plan = plan with { Assumptions = ["Het NCP helpt. Het NCP is gratis.", "Bel het NCP."] };
+
+        var text = DocumentDesk.Plain(DocumentDesk.Make(plan));
+
+        Assert.Contains("Het NCP (Nationaal Contactpunt, dat bij klachten bemiddelt) helpt. Het NCP is gratis.", text, StringComparison.Ordinal);
+        Assert.Contains("Bel het NCP.", text, StringComparison.Ordinal);
     }
 
     private static IEnumerable<int> Ranks(string text) => text.Split('–') switch

@@ -9,6 +9,8 @@ internal sealed class CountryReading(ReadText text, string? asked)
     /// <summary>The country of the firms the assistant is for.</summary>
     public const string Own = "NLD";
 
+    private const int PronounReach = 3;
+
     private readonly PlaceWords _words = new(text);
 
     /// <summary>Where the text says that the firm sits in its own country; null when it does not.</summary>
@@ -75,7 +77,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
         }
     }
 
-    // 'Overstappen van China naar Portugal'.
+    // 'Overstappen van China naar Portugal', 'van China naar Portugal overstappen'.
     private bool IsLeft(TermMatch match)
     {
         var clause = text.Tokens[match.First].Clause;
@@ -87,6 +89,16 @@ internal sealed class CountryReading(ReadText text, string? asked)
         for (var at = match.First - 2; text.InClause(at, clause); at--)
         {
             if (text.Is(at, WordKind.Move))
+            {
+                return true;
+            }
+        }
+
+        var isGoingTo = false;
+        for (var at = match.Last + 1; text.InClause(at, clause); at++)
+        {
+            isGoingTo |= text.Is(at, WordKind.To);
+            if (isGoingTo && text.Is(at, WordKind.Move))
             {
                 return true;
             }
@@ -131,12 +143,31 @@ internal sealed class CountryReading(ReadText text, string? asked)
         }
 
         var governing = _words.Governing(match, before, clause);
+        if (governing is null && text.Is(before, WordKind.To) && IsSoldBefore(before))
+        {
+            return CountryPlace.Sales;
+        }
+
         if (text.Is(before, WordKind.To) && governing is null or CountryPlace.Home)
         {
             return isOwn ? CountryPlace.Home : CountryPlace.Source;
         }
 
         return governing;
+    }
+
+    // 'Wij maken machines en exporteren die naar Egypte': the pronoun opens a clause of its own.
+    private bool IsSoldBefore(int to)
+    {
+        for (var at = to - 1; at >= 0 && to - at <= PronounReach; at--)
+        {
+            if (text.Is(at, WordKind.Sell))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // 'Duitse klanten', 'Turkse fabriek', 'Nederlandse kaas'.

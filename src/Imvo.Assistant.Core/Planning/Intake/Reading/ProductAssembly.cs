@@ -38,6 +38,11 @@ internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Ac
 
         if (products.Count == 0)
         {
+            AddSectorOfCode(products, sbi);
+        }
+
+        if (products.Count == 0)
+        {
             AddUnknown(products);
         }
 
@@ -123,6 +128,19 @@ internal sealed class ProductAssembly(ReadText text, WeighedFindings weighed, Ac
             {
                 add(finding with { Slot = IntakeSlots.Products }, count == 1 ? only! : sectors.Min!);
                 products.Add(new IntakeProduct(text.Span(finding.First, finding.Last), [.. sectors], count == 1 ? only : null));
+            }
+        }
+    }
+
+    // A code of which no product is known still tells the branch.
+    private void AddSectorOfCode(List<IntakeProduct> products, List<string> codes)
+    {
+        foreach (var finding in weighed.Kept)
+        {
+            if (finding.Slot is IntakeSlots.SbiCodes && codes.Contains(finding.Value) && SbiTable.SectorOf(_tables, finding.Value) is { } sector)
+            {
+                add(finding with { Slot = IntakeSlots.Products }, sector.Key);
+                products.Add(new IntakeProduct(text.Span(finding.First, finding.Last), [sector.Key]));
             }
         }
     }

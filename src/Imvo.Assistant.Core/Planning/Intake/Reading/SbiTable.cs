@@ -15,7 +15,27 @@ internal static class SbiTable
             }
         }
 
-        return false;
+        return SectorOf(tables, code) is not null;
+    }
+
+    /// <summary>The sector that a code belongs to as a whole, by the longest part of the code that is known; null when there is none.</summary>
+    public static Sector? SectorOf(PlanTables tables, string code)
+    {
+        Sector? best = null;
+        var longest = 0;
+        foreach (var sector in tables.Sectors)
+        {
+            foreach (var known in sector.Sbi)
+            {
+                if (known.Length > longest && code.StartsWith(known, StringComparison.Ordinal))
+                {
+                    best = sector;
+                    longest = known.Length;
+                }
+            }
+        }
+
+        return best;
     }
 
     /// <summary>Whether the product falls under the code or the code under that of the product.</summary>

@@ -14,7 +14,10 @@ internal static class ChainRecords
         form.Texts(row?.EnglishWords),
         form.Texts(row?.Covenants),
         form.Texts(row?.Initiatives),
-        form.Origin(row?.Origin));
+        form.Origin(row?.Origin))
+    {
+        Sbi = form.Texts(row?.Sbi),
+    };
 
     public static Component Component(RecordForm form, Component? row) => new(
         form.Text(row?.Of),

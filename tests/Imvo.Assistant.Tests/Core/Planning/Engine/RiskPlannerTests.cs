@@ -79,7 +79,10 @@ public class RiskPlannerTests
     {
         var plan = Planner.Plan(intake, TextLanguage.Dutch, Day);
         Assert.Equal([1, 2, 3, 4, 5, 6], plan.Steps.Select(step => step.Step));
-        Assert.All(plan.Steps, step => Assert.NotEmpty(step.Actions));
+
+        // A plan in which little is urgent names a few actions, and not one in every step.
+        Assert.All(plan.Steps, step => Assert.True(plan.IsQuiet || step.Actions.Count > 0));
+        Assert.NotEmpty(plan.Steps.SelectMany(step => step.Actions));
     });
 
     [Fact]

@@ -31,7 +31,7 @@ public class LawCheckTests
 
         var entry = Assert.Single(trace, entry => string.Equals(entry.Rule, "law.csddd-customers", StringComparison.Ordinal));
         Assert.Equal(["employees=30", "turnover=unknown", "large-customers=unknown", "role=importer"], entry.Inputs);
-        Assert.Equal("viaCustomers", entry.Outcome);
+        Assert.Equal("geldt via klanten", entry.Outcome);
         Assert.Equal(RepositoryLaws.All.Count, trace.Count);
     }
 
@@ -101,6 +101,10 @@ public class LawCheckTests
     {
         var texts = new Dictionary<string, LocalText>(StringComparer.Ordinal)
         {
+            [LawCheck.EffectPrefix + "direct"] = new("direct", "direct"),
+            [LawCheck.EffectPrefix + "viaCustomers"] = new("via", "via"),
+            [LawCheck.EffectPrefix + "unknown"] = new("onbekend", "unknown"),
+            [LawCheck.EffectPrefix + "none"] = new("niet", "none"),
             [LawCheck.OpenKey] = new("Nog open.", "Still open."),
             [LawCheck.AskPrefix + LawFacts.Employees] = new("Hoeveel mensen?", "How many people?"),
         };
