@@ -14,8 +14,8 @@ namespace Imvo.Assistant.Core.Planning;
     [
         typeof(WordConverter<Band>), typeof(WordConverter<LikelihoodBand>), typeof(WordConverter<FirmRole>), typeof(WordConverter<ChainStage>),
         typeof(WordConverter<CompanyType>), typeof(WordConverter<FirmSize>), typeof(WordConverter<RiskGroup>),
-        typeof(WordConverter<Involvement>), typeof(WordConverter<LawEffect>), typeof(WordConverter<ActionHorizon>), typeof(WordConverter<MeasurePlace>),
-        typeof(WordConverter<TextLanguage>), typeof(WordConverter<EvidenceEffect>),
+        typeof(WordConverter<Involvement>), typeof(WordConverter<LawEffect>), typeof(WordConverter<ActionHorizon>),
+        typeof(WordConverter<TextLanguage>),
     ])]
 [JsonSerializable(typeof(PlanIntake))]
 [JsonSerializable(typeof(RiskPlan))]
