@@ -54,7 +54,7 @@
       throw 'unreachable';
     }
     if (answer.ok) return answer.json();
-    throw { 403: 'refused', 404: 'unknown', 429: 'busy', 503: 'busy' }[answer.status] || 'unreachable';
+    throw { 401: 'refused', 403: 'refused', 404: 'unknown', 429: 'busy', 503: 'busy' }[answer.status] || 'unreachable';
   };
 
   // A conversation of before a reload goes on while its token can be renewed; else a new one begins.
@@ -65,7 +65,8 @@
         const renewed = await post('/tokens/refresh', {}, before.token);
         return { token: renewed.token, conversationId: before.conversationId };
       } catch (reason) {
-        if (reason === 'busy' || (reason === 'unreachable' && !navigator.onLine)) throw reason;
+        // A host that is off or busy still has the conversation.
+        if (reason !== 'refused' && reason !== 'unknown') throw reason;
       }
     }
     const { token, conversationId } = await post('/tokens/generate', { tenant: tenant || null, language });
@@ -125,7 +126,9 @@
     try {
       const [granted] = await Promise.all([grant(), load()]);
       const isSame = granted.conversationId === conversation?.conversationId;
-      directLine?.end();
+      const before = directLine;
+      directLine = null;
+      before?.end();
       if (!isSame) store = window.WebChat.createStore();
       keep(conversation = granted);
       const line = directLine = window.WebChat.createDirectLine({
@@ -143,7 +146,18 @@
     }
   };
 
-  const focus = () => document.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  // The box is there once Web Chat has drawn itself; it is waited for only while the user has gone nowhere else.
+  const focus = () => {
+    const find = () => document.querySelector('[data-id="webchat-sendbox-input"]');
+    window.focus();
+    if (find()) return find().focus();
+    const observer = new MutationObserver(() => {
+      if (!find()) return;
+      observer.disconnect();
+      if (document.activeElement === document.body) find().focus();
+    });
+    observer.observe(container, { childList: true, subtree: true });
+  };
 
   document.getElementById('again').addEventListener('click', start);
   addEventListener('online', () => { if (!trouble.hidden) start(); });
@@ -153,7 +167,7 @@
   contrast.addEventListener('change', render);
   if (isFramed) {
     const tell = type => window.parent.postMessage({ type }, '*');
-    addEventListener('message', event => { if (event.source === window.parent && event.data?.type === 'imvo:focus') { window.focus(); focus(); } });
+    addEventListener('message', event => { if (event.source === window.parent && event.data?.type === 'imvo:focus') focus(); });
     document.addEventListener('keydown', event => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('dialog[open]')) tell('imvo:close');
     });

@@ -74,7 +74,7 @@
   let frame;
   let isReady = false;
   let timer;
-  const tell = type => frame?.contentWindow?.postMessage({ type }, address.origin);
+  const focusInside = () => frame.contentWindow.postMessage({ type: 'imvo:focus' }, address.origin);
 
   // A frame cannot tell that its page failed to load; that it did load, ours says itself.
   const fail = () => {
@@ -108,8 +108,9 @@
     } else {
       panel.show();
     }
-    if (isAsked) (isReady ? frame : close).focus();
-    if (isAsked) tell('imvo:focus');
+    if (!isAsked) return;
+    close.focus();
+    if (isReady) focusInside();
   };
 
   addEventListener('message', event => {
@@ -117,7 +118,7 @@
     if (event.data?.type === 'imvo:ready') {
       isReady = true;
       clearTimeout(timer);
-      if (root.activeElement === close) tell('imvo:focus');
+      if (root.activeElement === close) focusInside();
     } else if (event.data?.type === 'imvo:close') {
       hide();
     }
