@@ -37,6 +37,7 @@ internal sealed class CanonicalIntake
 
         _json.Append(']');
         Texts("countries", intake.Countries);
+        Texts("workCountries", intake.WorkCountries);
         Text("role", Word(intake.Role));
         Text("stage", intake.Stage is { } stage ? Word(stage) : null);
         Raw("employees", intake.Employees?.ToString(CultureInfo.InvariantCulture));
