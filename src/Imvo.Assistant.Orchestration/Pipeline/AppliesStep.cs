@@ -7,7 +7,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 
 /// <summary>
 /// "Does this law apply to us?": asks back when no law is named; when the question tells enough of the firm, the rules of the law give
-/// the yes or no that the answer opens with (docs/adr/0017).
+/// the yes or no that the answer opens with (docs/adr/0022).
 /// </summary>
 internal sealed class AppliesStep(PromptLibrary prompts, AppliesForms forms, Func<LawReach>? reach, TimeProvider clock) : IAnswerStep
 {

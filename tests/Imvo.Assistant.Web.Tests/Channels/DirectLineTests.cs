@@ -35,7 +35,7 @@ public class DirectLineTests(AssistantHosts hosts)
         await client.AskAsync("en wat kost dat?");
         var (activities, _) = await client.ReadAsync();
 
-        var echo = activities.Single(activity => activity.GetProperty("id").GetString() == id);
+        var echo = activities.Single(activity => string.Equals(Id(activity), id, StringComparison.Ordinal));
         var reply = activities.Single(activity => DirectLineClient.IsReplyTo(id, activity));
         Assert.Equal("mijn-1", echo.GetProperty("channelData").GetProperty("clientActivityID").GetString());
         Assert.StartsWith("dl_", echo.GetProperty("from").GetProperty("id").GetString(), StringComparison.Ordinal);
@@ -87,7 +87,7 @@ public class DirectLineTests(AssistantHosts hosts)
         var missed = await client.AskAsync(Question);
         using var socket = await client.ListenAsync(watermark);
 
-        var heard = await DirectLineClient.HearAsync(socket, activity => Id(activity) == Id(missed));
+        var heard = await DirectLineClient.HearAsync(socket, activity => string.Equals(Id(activity), Id(missed), StringComparison.Ordinal));
 
         Assert.Equal(2, heard.Count);
     }
@@ -131,7 +131,7 @@ public class DirectLineTests(AssistantHosts hosts)
 
         await using var second = await hosts.StartAsync(AssistantHosts.Unlimited(), folder);
         var activities = (await client.At(second).ReadAsync()).Activities;
-        while (DirectLineClient.Role(activities[^1]) != "bot")
+        while (!string.Equals(DirectLineClient.Role(activities[^1]), "bot", StringComparison.Ordinal))
         {
             activities = (await client.At(second).ReadAsync()).Activities;
         }
