@@ -69,12 +69,13 @@ internal sealed class IntakeTalk(PlanTools tools, PlanTalk plans, LawTalk laws)
     }
 
     /// <summary>Asks the pending question again after something else was said.</summary>
-    public void AskAgain(Turn turn, int missed = 0)
+    public void AskAgain(Turn turn, int? missed = null)
     {
         var open = Open(turn);
         if (open.Count > 0)
         {
-            Ask(turn, open[0], missed);
+            var isSame = string.Equals(turn.State.Pending?.Slot, open[0].Slot, StringComparison.Ordinal);
+            Ask(turn, open[0], missed ?? (isSame ? turn.State.Pending!.Missed : 0));
         }
     }
 
