@@ -342,7 +342,7 @@ internal sealed class SegmentSearcher
 
             candidate.Matches = matches;
             candidate.Score += proximity.Reward(matches);
-            candidate.Score *= IsNamed(candidate.Document.Id, candidate.Meta, units) ? Named(candidate.Meta) : 1;
+            candidate.Score *= IsNamed(candidate.Document.Id, candidate.Meta, units) ? NamedNote.Factor(candidate.Meta) : 1;
             candidate.Score *= 1 + (RankingWeights.TitleCoverage * Coverage(candidate.TitleUnits, weights));
         }
     }
@@ -366,14 +366,6 @@ internal sealed class SegmentSearcher
 
         return false;
     }
-
-    // The note on what the question names is what is asked for: what held it back before does so no longer.
-    private static double Named(in PassageMeta meta) => (DocumentStanding)meta.Standing switch
-    {
-        DocumentStanding.Reference => RankingWeights.NamedRow / RankingWeights.ReferencePrior,
-        DocumentStanding.Background => RankingWeights.NamedRow / RankingWeights.BackgroundPrior,
-        _ => (PassageKind)meta.Kind == PassageKind.Note ? RankingWeights.NamedRow : 1,
-    };
 
     private static double Coverage(ulong units, double[] weights)
     {

@@ -83,12 +83,18 @@ public sealed record AssistantParts
         prompts,
         new AnswerOptions { QuestionCharacters = Settings.Limits.QuestionCharacters, Contact = Settings.Handover.Contact() },
         Clock,
-        Reach(() => new LawReach(PlanTables())));
+        Reach());
 
-    // Made at the first question that needs it: reading the tables takes longer than answering.
-    private static Func<LawReach> Reach(Func<LawReach> make)
+    // Made at the first question that needs it: reading the tables takes longer than answering. Without risk tables nothing is said of
+    // whom laws reach; questions are answered from the notes all the same.
+    private Func<LawReach>? Reach()
     {
-        var reach = new Lazy<LawReach>(make);
+        if (!Directory.Exists(Path.Combine(KnowledgeFolder, "tables", "risk")))
+        {
+            return null;
+        }
+
+        var reach = new Lazy<LawReach>(() => new LawReach(PlanTables()));
         return () => reach.Value;
     }
 

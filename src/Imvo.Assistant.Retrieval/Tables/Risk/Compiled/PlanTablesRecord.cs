@@ -42,7 +42,10 @@ internal static class PlanTablesRecord
         form.OptionalText(row?.Edition),
         form.OptionalText(row?.Url),
         form.OptionalText(row?.Date),
-        form.Flag(row?.Confirmed));
+        form.Flag(row?.Confirmed))
+    {
+        ByOperator = form.Flag(row?.ByOperator),
+    };
 
     private static IntakeWord Word(RecordForm form, IntakeWord? row) => new(
         form.Text(row?.Kind),

@@ -12,6 +12,7 @@ public class CanonicalIntakeTests
     {
         Products = [new IntakeProduct("T-shirts & 'polo\"s' <é> 💶\u2028\n", ["garments_textiles", "cotton"], "t_shirts"), new IntakeProduct("?", [])],
         Countries = ["BGD", "CHN"],
+        WorkCountries = ["CHN"],
         Role = FirmRole.Wholesaler,
         Stage = ChainStage.RawMaterial,
         Employees = 8,
