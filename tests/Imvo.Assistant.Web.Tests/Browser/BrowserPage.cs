@@ -121,7 +121,8 @@ internal sealed class BrowserPage(Chromium chromium, string session)
         await SendAsync("Network.enable", []);
         await SendAsync("Page.enable", []);
         await SendAsync("Page.addScriptToEvaluateOnNewDocument", new JsonObject { ["source"] = Watch });
-        await SendAsync("Target.setAutoAttach", new JsonObject { ["autoAttach"] = true, ["waitForDebuggerOnStart"] = false, ["flatten"] = true });
+        await SendAsync("Target.setAutoAttach", new JsonObject { ["autoAttach"] = true, ["waitForDebuggerOnStart"] = true, ["flatten"] = true });
+        await SendAsync("Runtime.runIfWaitingForDebugger", []);
     }
 
     internal void Hear(string method, JsonElement parameters, Func<string, Task<BrowserPage>> attach)
@@ -136,6 +137,9 @@ internal sealed class BrowserPage(Chromium chromium, string session)
                 break;
             case "Target.attachedToTarget" when parameters.GetProperty("targetInfo").GetProperty("type").ValueEquals("iframe"):
                 _ = GiveFrameAsync(attach(parameters.GetProperty("sessionId").GetString()!));
+                break;
+            case "Target.attachedToTarget":
+                _ = chromium.SendAsync(parameters.GetProperty("sessionId").GetString(), "Runtime.runIfWaitingForDebugger", []);
                 break;
         }
     }

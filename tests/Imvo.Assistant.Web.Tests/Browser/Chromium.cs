@@ -99,11 +99,13 @@ public sealed class Chromium : IAsyncDisposable
 
     private ProcessStartInfo Command(string program)
     {
-        // No name is resolved but this machine's own, so no test can lean on another host.
+        // No name is resolved but this machine's own, so no test can lean on another host. Without partitions for the storage of frames,
+        // Chromium refuses them storage altogether, as strict browsers do.
         List<string> options =
         [
             "--headless", "--no-first-run", "--disable-gpu", "--disable-extensions", "--disable-sync", "--disable-background-networking",
             "--disable-component-update", "--disable-breakpad", "--disable-dev-shm-usage", "--remote-debugging-port=0",
+            "--disable-features=ThirdPartyStoragePartitioning",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1", "--user-data-dir=" + _profile.FullName,
         ];
         if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)
