@@ -15,7 +15,7 @@ namespace Imvo.Assistant.Web.Conversations;
 internal sealed partial class ConversationDesk(
     ConversationStore store,
     ConversationChanges changes,
-    TurnProcessor processor,
+    Lazy<TurnProcessor> processor,
     ConversationPlans plans,
     ILogger<ConversationDesk> log)
 {
@@ -117,12 +117,12 @@ internal sealed partial class ConversationDesk(
     {
         try
         {
-            return processor.Process(before, incoming);
+            return processor.Value.Process(before, incoming);
         }
         catch (Exception e)
         {
             LogFailure(log, e);
-            return processor.Fail(before, incoming);
+            return processor.Value.Fail(before, incoming);
         }
     }
 

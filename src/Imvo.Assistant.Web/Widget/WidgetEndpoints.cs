@@ -64,7 +64,7 @@ internal static class WidgetEndpoints
             services.GetRequiredService<WebChatWords>(),
             services.GetRequiredService<WidgetFiles>(),
             TextLanguageCodes.Parse(context.Request.Query["lang"]) ?? QuestionPage.PreferredLanguage(context.Request));
-        context.Response.Headers.ContentSecurityPolicy = ChatPagePolicy.For([], settings.Web.PublicBaseUrl.Length > 0);
+        context.Response.Headers.ContentSecurityPolicy = ChatPagePolicy.For(settings.Channels.DirectLine.Origins(), settings.Web.PublicBaseUrl.Length > 0);
         context.Response.Headers.CacheControl = "no-cache";
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(html.Render(tenant[..Math.Min(tenant.Length, LongestTenant)], isFrame), context.RequestAborted);

@@ -75,13 +75,19 @@ public sealed class ChatPageTests(AssistantHosts hosts) : IAsyncLifetime
             StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Frame_OfAPublicHost_MayStandInItsOwnPagesOnly()
+    [Theory]
+    [InlineData("", "frame-ancestors 'self'")]
+    [InlineData("https://www.bakkers.nl, https://slagers.nl:8443", "frame-ancestors 'self' https://www.bakkers.nl https://slagers.nl:8443")]
+    public async Task Frame_OfAPublicHost_MayStandInItsOwnPagesAndThoseOfListedSites(string sites, string expected)
     {
-        var settings = AssistantHosts.Unlimited() with { Web = new WebSettings { PublicBaseUrl = "https://imvo.example.nl" } };
-        await using var host = await hosts.StartAsync(settings, widget: StandInWidget.In(hosts.EmptyFolder()));
+        var settings = AssistantHosts.Unlimited() with
+        {
+            Web = new WebSettings { PublicBaseUrl = "https://imvo.example.nl" },
+            Channels = new ChannelSettings { DirectLine = new DirectLineSettings { AllowedOrigins = sites } },
+        };
+        await using var host = await hosts.StartAsync(settings, hosts.CopiedFolder(), StandInWidget.In(hosts.EmptyFolder()));
 
-        Assert.EndsWith("frame-ancestors 'self'", await PolicyAsync(host), StringComparison.Ordinal);
+        Assert.EndsWith(expected, await PolicyAsync(host), StringComparison.Ordinal);
     }
 
     [Fact]
