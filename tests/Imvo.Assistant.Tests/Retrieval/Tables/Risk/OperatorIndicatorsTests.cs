@@ -7,6 +7,7 @@ using Imvo.Assistant.Documents;
 using Imvo.Assistant.Documents.Markdown;
 using Imvo.Assistant.Retrieval.Tables;
 using Imvo.Assistant.Retrieval.Tables.Risk;
+using Imvo.Assistant.Retrieval.Tables.Risk.Compiled;
 using Imvo.Assistant.Tests.Content;
 using Xunit;
 
