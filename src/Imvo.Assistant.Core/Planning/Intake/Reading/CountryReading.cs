@@ -19,13 +19,27 @@ internal sealed class CountryReading(ReadText text, string? asked)
     /// <summary>A firm that grows, makes or serves where it sits and buys nowhere else works in its own country.</summary>
     public void ReadHome(List<Finding> findings)
     {
-        if (Home is null || !findings.Exists(finding => finding is { Slot: IntakeSlots.Role, Value: "producer" or "manufacturer" or "service" })
-            || findings.Exists(finding => finding.Slot is IntakeSlots.Countries))
+        var role = findings.Find(finding => finding is { Slot: IntakeSlots.Role, Value: "producer" or "manufacturer" or "service" });
+        if (role is null || findings.Exists(finding => finding.Slot is IntakeSlots.Countries))
         {
             return;
         }
 
-        findings.Add(new Finding(IntakeSlots.Countries, Own, Home.First, Home.Last));
+        if (Home is not null)
+        {
+            AddHome(findings, Home.First, Home.Last);
+        }
+        else if (role is { Value: "producer", IsInferred: false })
+        {
+            // A grower that names no country grows where it is.
+            AddHome(findings, role.First, role.Last);
+        }
+    }
+
+    private static void AddHome(List<Finding> findings, int first, int last)
+    {
+        findings.Add(new Finding(IntakeSlots.Countries, Own, first, last));
+        findings.Add(new Finding(IntakeSlots.WorkCountries, Own, first, last));
     }
 
     /// <summary>'Wij telen rozen in Kenia': who makes, grows or serves in a country works there itself; 'uit Kenia' is bought.</summary>
@@ -57,7 +71,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
             }
 
             var iso = text.Lexicon.Tables.Countries[match.Owner].Iso;
-            var isOwn = string.Equals(iso, Own, StringComparison.Ordinal);
+            var isOwn = IsOwn(match);
             var correction = Polarity.Correction(text, match.First);
             var place = PlaceOf(match, isOwn) ?? Unsaid(findings, correction, isOwn);
             if (place == CountryPlace.Home)
@@ -131,7 +145,13 @@ internal sealed class CountryReading(ReadText text, string? asked)
             return told;
         }
 
-        var before = _words.BackOverList(match.First - 1, clause);
+        if (IsNationality(match, clause))
+        {
+            return CountryPlace.Home;
+        }
+
+        // 'Uit Chili' holds its preposition.
+        var before = match.First < match.Last && text.Is(match.First, WordKind.From) ? match.First : _words.BackOverList(match.First - 1, clause);
         if (!text.InClause(before, clause))
         {
             before = -1;
@@ -161,13 +181,34 @@ internal sealed class CountryReading(ReadText text, string? asked)
     {
         for (var at = to - 1; at >= 0 && to - at <= PronounReach; at--)
         {
-            if (text.Is(at, WordKind.Sell))
+            if (text.Find(at, WordKind.Sell) is { Value: not "go" })
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // 'Roemenen werven', '60 Polen', '50 Polish workers': where people are from, not what is bought.
+    private bool IsNationality(TermMatch match, int clause)
+    {
+        var before = match.First - 1;
+        var next = match.Last + 1;
+        var isEnd = !text.InClause(next, clause) || text.Tokens[next].Before >= Gap.Comma;
+        if (text.Is(match.First, WordKind.Nationality))
+        {
+            return true;
+        }
+
+        if (before >= 0 && text.Tokens[match.First].Before < Gap.Comma && (text.Tokens[before].IsNumber || text.Is(before, WordKind.Some)))
+        {
+            return isEnd || text.Is(next, WordKind.StaffUnit) || text.Is(next, WordKind.In) || text.Is(next, WordKind.To) || text.Is(next, WordKind.Via)
+                || text.Is(next, WordKind.And) || text.Is(next, WordKind.Verb);
+        }
+
+        return !isEnd && text.Is(next, WordKind.StaffUnit)
+            && !text.Is(before, WordKind.From) && !text.Is(before, WordKind.In) && !text.Is(before, WordKind.To) && !text.Is(before, WordKind.And);
     }
 
     // 'Duitse klanten', 'Turkse fabriek', 'Nederlandse kaas'.
@@ -177,7 +218,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
         {
             if (text.Is(at, WordKind.Customer))
             {
-                return CountryPlace.Sales;
+                return IsOwn(match) ? CountryPlace.Home : CountryPlace.Sales;
             }
 
             if (text.Is(at, WordKind.Supplier))
@@ -201,9 +242,16 @@ internal sealed class CountryReading(ReadText text, string? asked)
 
     // 'Turkse spijkerbroeken', not 'in Duitsland kleding'; 'Nederlandse', not 'Utrecht'.
     private bool IsOrigin(TermMatch match) =>
-        string.Equals(text.Lexicon.Tables.Countries[match.Owner].Iso, Own, StringComparison.Ordinal)
+        IsOwn(match)
             ? text.Is(match.Last, WordKind.Own)
             : !text.Is(match.First - 1, WordKind.In) && !text.Is(match.First - 1, WordKind.To);
+
+    // '80 cleaners, many from Bulgaria', 'veel zzp'ers uit Polen'.
+    private bool IsSomeOfStaff(int at) => text.Is(at, WordKind.Some)
+        ? text.Is(at - 1, WordKind.StaffUnit)
+        : text.Is(at, WordKind.StaffOne) && text.Is(at - 1, WordKind.Some);
+
+    private bool IsOwn(TermMatch match) => string.Equals(text.Lexicon.Tables.Countries[match.Owner].Iso, Own, StringComparison.Ordinal);
 
     private CountryPlace FromPlace(int from, int clause, bool isOwn)
     {
@@ -212,7 +260,7 @@ internal sealed class CountryReading(ReadText text, string? asked)
             return CountryPlace.Sales;
         }
 
-        if (text.InClause(from - 1, clause) && (text.Is(from - 1, WordKind.Home) || text.Is(from - 1, WordKind.StaffUnit)))
+        if (text.InClause(from - 1, clause) && (text.Is(from - 1, WordKind.Home) || (text.Is(from - 1, WordKind.StaffUnit) || IsSomeOfStaff(from - 1))))
         {
             return CountryPlace.Home;
         }

@@ -37,6 +37,12 @@ internal sealed class FactReading(ReadText text)
             {
                 return string.Equals(customer.Value, "market", StringComparison.Ordinal) ? -1 : at;
             }
+
+            // 'Voor een grote webwinkel', not 'wij zijn een grote webwinkel'.
+            if (text.Is(at, WordKind.Role) && (text.Is(big - 1, WordKind.To) || text.Is(big - 2, WordKind.To)))
+            {
+                return at;
+            }
         }
 
         return -1;

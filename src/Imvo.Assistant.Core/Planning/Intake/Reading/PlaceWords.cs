@@ -70,7 +70,8 @@ internal sealed class PlaceWords(ReadText text)
             return CountryPlace.Source;
         }
 
-        if (text.Is(at, WordKind.Sell) || text.Find(at, WordKind.Customer) is { Value: not "place" })
+        if ((text.Find(at, WordKind.Sell) is { } sell && !IsOwnGoing(sell))
+            || (text.Find(at, WordKind.Customer) is { Value: not "place" } && !IsPartOfName(at) && !IsInvestedIn(at)))
         {
             return CountryPlace.Sales;
         }
@@ -78,12 +79,37 @@ internal sealed class PlaceWords(ReadText text)
         return text.Is(at, WordKind.Home) ? CountryPlace.Home : null;
     }
 
+    // 'Customer service' is no customer.
+    private bool IsPartOfName(int at) => text.MatchAt(at) is { IsCountry: false } name && name.First < name.Last;
+
+    // 'Invests in companies in Brazil'.
+    private bool IsInvestedIn(int at)
+    {
+        var clause = text.Tokens[at].Clause;
+        while (text.InClause(at, clause) && !text.Is(at, WordKind.Invest))
+        {
+            at--;
+        }
+
+        return text.InClause(at, clause);
+    }
+
+    // 'Gaat naar Ghana' is sold; 'wij gaan naar Ghana' is not.
+    private bool IsOwnGoing(WordMark sell) =>
+        string.Equals(sell.Value, "go", StringComparison.Ordinal) && text.Is(sell.First - 1, WordKind.Subject);
+
     /// <summary>The token before a list of countries and the small words between them.</summary>
     public int BackOverList(int from, int clause)
     {
         var at = from;
         while (text.InClause(at, clause) && (text.MatchAt(at) is { IsCountry: true } || IsSmall(at)))
         {
+            // A name that is also a product is a country only with its preposition: 'uit Chili'.
+            if (text.MatchAt(at) is { IsCountry: true } && text.Is(at, WordKind.From))
+            {
+                return at;
+            }
+
             at--;
         }
 

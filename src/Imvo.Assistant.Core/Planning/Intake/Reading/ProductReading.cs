@@ -14,7 +14,7 @@ internal sealed class ProductReading(ReadText text)
         var any = false;
         foreach (var match in text.Matches)
         {
-            if (match.IsCountry || IsCustomer(match) || IsMeans(match) || IsOnlyRole(match))
+            if (match.IsCountry || IsCustomer(match) || IsMeans(match) || IsOnlyRole(match) || IsStaff(match))
             {
                 continue;
             }
@@ -40,7 +40,7 @@ internal sealed class ProductReading(ReadText text)
     private bool IsCustomer(TermMatch match)
     {
         var clause = text.Tokens[match.First].Clause;
-        if (text.Is(match.First, WordKind.Customer) && IsFirm(match) && !text.Is(match.First - 1, WordKind.Being))
+        if (text.Is(match.Last, WordKind.Customer) && IsFirm(match) && !text.Is(match.First - 1, WordKind.Being))
         {
             return true;
         }
@@ -49,7 +49,7 @@ internal sealed class ProductReading(ReadText text)
         {
             if (text.Is(at, WordKind.Being) && text.Is(at - 1, WordKind.Customer))
             {
-                return IsFirm(match);
+                return true;
             }
 
             if (text.Is(at, WordKind.From) || text.Is(at, WordKind.Buy) || text.Is(at, WordKind.Being)
@@ -91,6 +91,10 @@ internal sealed class ProductReading(ReadText text)
         && text.Matches.Exists(other => other.IsProduct && !text.Lexicon.Tables.Products[other.Owner].IsService)
         && text.Find(match.Last, WordKind.Role) is { Value: "retailer" or "wholesaler" or "importer" or "trade" };
 
+    // A grower's 'uitzendkrachten' work for it; they are what an agency sells.
+    private bool IsStaff(TermMatch match) => text.Is(match.First, WordKind.Temp)
+        && text.Matches.Exists(other => !other.IsCountry && (other.Kind != match.Kind || other.Owner != match.Owner));
+
     // 'Via onze website'.
     private bool IsMeans(TermMatch match)
     {
@@ -101,7 +105,7 @@ internal sealed class ProductReading(ReadText text)
 
         for (var at = match.First - 1; at >= 0 && match.First - at <= ViaReach && text.Tokens[at].Clause == text.Tokens[match.First].Clause; at--)
         {
-            if (text.Is(at, WordKind.Via) || text.Is(at, WordKind.Own))
+            if (text.Is(at, WordKind.Via) || text.Find(at, WordKind.Own) is { Value: "possessive" })
             {
                 return true;
             }
@@ -111,7 +115,12 @@ internal sealed class ProductReading(ReadText text)
     }
 
     private bool IsFirm(TermMatch match) =>
-        !match.IsProduct || text.Lexicon.Tables.Products[match.Owner].IsService || text.Is(match.Last, WordKind.Role);
+        !match.IsProduct || text.Lexicon.Tables.Products[match.Owner].IsService || text.Is(match.Last, WordKind.Role)
+        || text.Is(match.Last, WordKind.Customer) || IsFirmBehind(match.Last + 1);
+
+    // 'Chocolate makers'.
+    private bool IsFirmBehind(int at) => at < text.Count && text.Tokens[at].Before == Gap.None
+        && text.Lexicon.RoleEndings.Exists(ending => ending is { Role: "firm" } && string.Equals(ending.Text, text.Tokens[at].Folded, StringComparison.Ordinal));
 
     // The word that stands where a product would: behind 'importeur van' or 'wij kopen', or before 'uit India'.
     private int UnknownProduct()

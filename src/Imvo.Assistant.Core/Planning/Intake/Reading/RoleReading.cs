@@ -7,22 +7,27 @@ namespace Imvo.Assistant.Core.Planning.Intake.Reading;
 internal sealed class RoleReading(ReadText text)
 {
     private const string Trade = "trade";
+    private const string Wholesaler = "wholesaler";
+    private const string Service = "service";
     private const int Reach = 3;
 
     // Making and growing tell more of a chain than trading; a firm that does both is the first.
     private static readonly string[] ByWeight =
-        ["manufacturer", "producer", "importer", "wholesaler", "retailer", Trade, "service"];
+        ["manufacturer", "producer", "importer", Wholesaler, "retailer", Trade, Service];
 
     public void Read(List<Finding> findings)
     {
         var said = Best(WordKind.Role);
-        if (said is { Value: Trade })
+        if (said is { Value: Trade or Wholesaler })
         {
             // A 'houthandel' that imports is an importer; one that does not sells to other firms.
-            said = Best(WordKind.RoleVerb) is { Value: "importer" } verb ? verb : said with { Value = "wholesaler" };
+            said = Best(WordKind.RoleVerb) is { Value: "importer" } verb ? verb : said with { Value = Wholesaler };
         }
 
-        if ((said ?? Best(WordKind.RoleVerb) ?? Inferred(findings)) is { } role)
+        // 'Wij bouwen apps' makes no goods.
+        var inferred = Inferred(findings);
+        said ??= inferred is { Value: Service } ? inferred : Best(WordKind.RoleVerb) ?? inferred;
+        if (said is { } role)
         {
             findings.Add(role);
         }
@@ -47,7 +52,7 @@ internal sealed class RoleReading(ReadText text)
         var weight = ByWeight.Length;
         for (var at = 0; at < text.Count; at++)
         {
-            if (text.At(at, kind) is not { } mark || text.Is(at, WordKind.StaffOne) || !IsItself(mark))
+            if (text.At(at, kind) is not { } mark || text.Is(at, WordKind.StaffOne) || IsPartOfLonger(mark) || !IsItself(mark))
             {
                 continue;
             }
@@ -61,6 +66,25 @@ internal sealed class RoleReading(ReadText text)
         }
 
         return best;
+    }
+
+    // 'Shop' within 'repair shop', 'make' within 'make up'.
+    private bool IsPartOfLonger(WordMark mark)
+    {
+        if (mark.Kind == WordKind.RoleVerb && text.MatchAt(mark.First) is { IsCountry: false } match && match.Last > match.First)
+        {
+            return true;
+        }
+
+        for (var first = Math.Max(0, mark.First - Reach); first < mark.First; first++)
+        {
+            if (text.At(first, mark.Kind) is { } longer && longer.Last >= mark.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsItself(WordMark mark) => mark.Kind == WordKind.Role ? IsOwnName(mark) : IsOwnDoing(mark);
@@ -140,12 +164,12 @@ internal sealed class RoleReading(ReadText text)
 
         if (service is not null && product is null)
         {
-            return Conclusion("service", service.First, service.Last);
+            return Conclusion(Service, service.First, service.Last);
         }
 
         if (shops is not null && (product is not null || abroad is not null))
         {
-            return Conclusion("wholesaler", shops.First, shops.Last);
+            return Conclusion(Wholesaler, shops.First, shops.Last);
         }
 
         return abroad is null ? null : Conclusion("importer", abroad.First, abroad.Last);

@@ -14,6 +14,7 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
     private const decimal MostPeople = 5_000_000;
     private const int UnitReach = 3;
     private const int SupplierReach = 4;
+    private const int SeasonReach = 3;
 
     public void Read(List<Finding> findings)
     {
@@ -22,7 +23,7 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
             var low = numbers[at];
             var high = UpperEnd(at);
             var number = high ?? low;
-            if (Reach(low, number) is { } span && !IsOfSupplier(low.First))
+            if (Reach(low, number) is { } span && !IsOfSupplier(low.First) && !IsSeasonal(low.First, span.Last) && !IsOnlyOffice(span.Last))
             {
                 findings.Add(New(Math.Max(low.Value, number.Value), low, span.First, span.Last));
             }
@@ -32,7 +33,7 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
 
         for (var at = 0; at < text.Count; at++)
         {
-            if (text.At(at, WordKind.StaffOne) is { } one && !Polarity.IsNegated(text, one.First, one.Last))
+            if (text.At(at, WordKind.StaffOne) is { } one && !text.Is(at - 1, WordKind.Some) && !Polarity.IsNegated(text, one.First, one.Last))
             {
                 findings.Add(new Finding(IntakeSlots.Employees, one.Value, one.First, one.Last, Correction: Polarity.Correction(text, one.First)));
             }
@@ -141,6 +142,30 @@ internal sealed class StaffReading(ReadText text, List<WrittenNumber> numbers)
     private bool IsArticle(WrittenNumber number) => number.Value == 1 && !text.Tokens[number.First].IsNumber;
 
     private bool IsSingular(int unit) => text.Find(unit, WordKind.StaffUnit) is { Value: "one" };
+
+    // '8 man, in de zomer 25 man extra': who comes for the season is not counted.
+    private bool IsSeasonal(int first, int last)
+    {
+        if (text.Is(last + 1, WordKind.Season) && text.Tokens[last + 1].Before < Gap.Comma)
+        {
+            return true;
+        }
+
+        var clause = text.Tokens[first].Clause;
+        for (var at = first - 1; text.InClause(at, clause) && first - at <= SeasonReach && text.Tokens[at + 1].Before < Gap.Comma; at--)
+        {
+            if (text.Is(at, WordKind.Season))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // '20 man op kantoor, 350 uitzendkrachten': an agency employs both, so that it is asked for the whole.
+    private bool IsOnlyOffice(int last) => text.Is(last + 1, WordKind.Office) && text.Tokens[last + 1].Before < Gap.Comma
+        && numbers.Exists(number => number.First > last && text.Is(number.Last + 1, WordKind.Temp));
 
     private bool IsOfSupplier(int first)
     {

@@ -85,13 +85,19 @@ internal sealed class UnknownWords(ReadText text)
 
     private bool ReadCompound(int at, string folded)
     {
-        for (var cut = ShortestPart; cut <= folded.Length - ShortestHead; cut++)
+        for (var cut = ShortestPart; cut <= folded.Length - ShortestPart; cut++)
         {
             var head = folded[cut..];
-            var entry = IsPart(folded[..cut]) ? WordOf(head) : -1;
-            if (entry < 0 && text.Lexicon.IsWord(TermText.Hash(head), WordKind.Form))
+            var isForm = text.Lexicon.IsWord(TermText.Hash(head), WordKind.Form);
+            // Staalbuizen: material in a shape.
+            var entry = isForm ? MaterialOf(folded[..cut]) : -1;
+            if (entry < 0 && head.Length >= ShortestHead && IsPart(folded[..cut]))
             {
-                // Staalbuizen: material in a shape.
+                entry = WordOf(head);
+            }
+
+            if (entry < 0 && isForm)
+            {
                 entry = WordOf(folded[..cut]);
             }
 
@@ -164,6 +170,13 @@ internal sealed class UnknownWords(ReadText text)
         }
 
         return -1;
+    }
+
+    // A material that names no product by itself does so in a shape: 'tinstaven'.
+    private int MaterialOf(string word)
+    {
+        var hash = TermText.Hash(word);
+        return text.Lexicon.IsWord(hash, WordKind.Material) ? text.Lexicon.Product(hash, text.Language) : -1;
     }
 
     private int EntryOf(string word)

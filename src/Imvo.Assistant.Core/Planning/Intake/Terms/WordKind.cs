@@ -36,6 +36,9 @@ internal enum WordKind
     /// <summary>Selling.</summary>
     Sell,
 
+    /// <summary>Putting money in others.</summary>
+    Invest,
+
     /// <summary>Where a firm itself sits.</summary>
     Home,
 
@@ -122,6 +125,21 @@ internal enum WordKind
 
     /// <summary>A firm of one.</summary>
     StaffOne,
+
+    /// <summary>Before people who come for a part of the year: <c>in het seizoen</c>.</summary>
+    Season,
+
+    /// <summary>Behind people: they are only those at the office.</summary>
+    Office,
+
+    /// <summary>People an agency sends out.</summary>
+    Temp,
+
+    /// <summary>People by where they are from: <c>Roemenen</c>.</summary>
+    Nationality,
+
+    /// <summary>Before people that are not counted: <c>veel Polen</c>.</summary>
+    Some,
 
     /// <summary>Turnover, balance or another amount.</summary>
     Amount,
