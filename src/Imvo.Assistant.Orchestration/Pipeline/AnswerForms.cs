@@ -8,6 +8,7 @@ internal sealed class AnswerForms(PromptLibrary prompts)
     private readonly string[] _months = Phrases(prompts, "months");
     private readonly string[] _numbers = Phrases(prompts, "number_words");
     private readonly string[] _conditions = Phrases(prompts, "conditional_verdicts");
+    private readonly string[] _validity = Phrases(prompts, "validity_words");
     private readonly string[] _currencies = Phrases(prompts, "currencies");
     private readonly string[] _backReferences = Phrases(prompts, "sentence_links");
     private readonly string[] _copulas = Phrases(prompts, "copulas");
@@ -39,6 +40,9 @@ internal sealed class AnswerForms(PromptLibrary prompts)
         var plain = PlainMessage.Of(text);
         return OpensWithVerdict(text) || Array.Exists(_conditions, condition => plain.StartsWith(condition, StringComparison.Ordinal));
     }
+
+    /// <summary>Whether a sentence says from or until when something holds.</summary>
+    public bool TellsWhenItHolds(string sentence) => HoldsAny(sentence, _validity);
 
     /// <summary>Whether a sentence can be understood without the one before it.</summary>
     public bool StandsAlone(string sentence)

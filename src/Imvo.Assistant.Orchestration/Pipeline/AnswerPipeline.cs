@@ -24,6 +24,7 @@ public sealed class AnswerPipeline
     {
         _clock = clock;
         var forms = new QuestionForms(prompts);
+        var retrieve = new RetrieveStep(index, forms, new MeaningForms(prompts));
         var assess = new AssessStep(prompts, options, forms);
         _steps =
         [
@@ -34,10 +35,10 @@ public sealed class AnswerPipeline
             new RouteStep(prompts, options),
             new SummaryStep(prompts, index),
             new ContextualiseStep(forms),
-            new RetrieveStep(index, forms, new MeaningForms(prompts)),
-            new AppliesStep(prompts, new AppliesForms(prompts, forms), reach, clock),
+            retrieve,
+            new AppliesStep(prompts, new AppliesForms(prompts, forms), retrieve, reach, clock),
             assess,
-            new ComposeStep(prompts, assess, forms, new AnswerForms(prompts)),
+            new ComposeStep(prompts, retrieve, assess, forms, new AnswerForms(prompts)),
         ];
         _verify = new VerifyStep(prompts);
         _finish = new FinishStep(prompts, clock);

@@ -12,9 +12,15 @@ internal sealed class AppliesForms(PromptLibrary prompts, QuestionForms forms)
     /// <summary>Whether it asks if something holds for the asker.</summary>
     public bool Asks(string question)
     {
-        var (start, length) = forms.AskingClause(question);
-        var clause = PlainMessage.Of(question.Substring(start, length));
+        var clause = PlainMessage.Of(Clause(question));
         return forms.Asks(question) == AskedKind.YesNo && Holds(clause, _verbs) && Holds(clause, _self);
+    }
+
+    /// <summary>The clause that asks it.</summary>
+    public string Clause(string question)
+    {
+        var (start, length) = forms.AskingClause(question);
+        return question.Substring(start, length);
     }
 
     /// <summary>Whether it asks so of something that it does not name: "geldt dit voor mij?"</summary>

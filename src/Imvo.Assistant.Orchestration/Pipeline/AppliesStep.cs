@@ -9,7 +9,7 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// "Does this law apply to us?": asks back when no law is named; when the question tells enough of the firm, the rules of the law give
 /// the yes or no that the answer opens with (docs/adr/0022).
 /// </summary>
-internal sealed class AppliesStep(PromptLibrary prompts, AppliesForms forms, Func<LawReach>? reach, TimeProvider clock) : IAnswerStep
+internal sealed class AppliesStep(PromptLibrary prompts, AppliesForms forms, RetrieveStep retrieve, Func<LawReach>? reach, TimeProvider clock) : IAnswerStep
 {
     private const string LawPrefix = "note:law-";
     private const int Looked = 5;
@@ -33,6 +33,9 @@ internal sealed class AppliesStep(PromptLibrary prompts, AppliesForms forms, Fun
         var day = context.Request.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         if (reach().Of(law, question, context.Asked, day) is { } result)
         {
+            // What the firm tells of itself was for the rules; the note is that of the law.
+            var clause = retrieve.Clause(context, forms.Clause(question));
+            context.Parts = clause.Evidence.FieldUnits > 0 ? [clause] : context.Parts;
             context.Reach = new AppliesVerdict(
                 LawPrefix + law, Verdict(result, context), Needed(result, context), result.Effect == LawEffect.Direct);
         }

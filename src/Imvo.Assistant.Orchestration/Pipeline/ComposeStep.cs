@@ -10,7 +10,8 @@ namespace Imvo.Assistant.Orchestration.Pipeline;
 /// no note answers, up to three quotes from documents.
 /// Nothing is written here but what stands in a passage and the wording of <c>prompts/</c>.
 /// </summary>
-internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
+internal sealed class ComposeStep(
+    PromptLibrary prompts, RetrieveStep retrieve, AssessStep assess, QuestionForms forms, AnswerForms kinds) : IAnswerStep
 {
     private const int MostWords = 130;
     private const int FewestWordsOfNote = 40;
@@ -144,7 +145,9 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
             return;
         }
 
-        var conflict = DocumentConflict.Find(part.Found, note);
+        var conflict = context.Request.Scope == SearchScope.All
+            ? DocumentConflict.Find(part.Found, note, name => retrieve.Documents(context, name), kinds)
+            : null;
         var beside = quote is null || conflict is not null ? null : TellingBesideNote(part, quote, asked);
         var quoted = conflict ?? beside;
         var wordsBeside = quoted is null ? 0 : DraftAnswer.CountWords(quoted.Quote) + DraftAnswer.CountWords(quoted.Hit.Passage.Title);
@@ -167,7 +170,7 @@ internal sealed class ComposeStep(PromptLibrary prompts, AssessStep assess, Ques
         if (conflict is not null)
         {
             Quote(context, conflict, "conflict");
-            context.Draft.Say(_dates.WhichIsNewer(conflict.Hit.Passage, note.Passage, context.Language), startsParagraph: false);
+            context.Draft.Say(_dates.WhichIsNewer(conflict.Hit.Passage, note.Passage, context.Language));
         }
     }
 

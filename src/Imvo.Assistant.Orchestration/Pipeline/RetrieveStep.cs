@@ -45,6 +45,13 @@ internal sealed class RetrieveStep(IPassageIndex index, QuestionForms forms, Mea
         context.Parts = found;
     }
 
+    /// <summary>Searches for a clause of the question alone.</summary>
+    public QuestionPart Clause(AnswerContext context, string text) => Part(text, Search(context, text));
+
+    /// <summary>Searches the documents alone, for a name.</summary>
+    public PassageSearchResult Documents(AnswerContext context, string name) => index.Search(
+        new PassageQuery(name, context.Asked, SearchScope.Documents, context.Request.Tenant, FewestHits));
+
     // What it asks first tells whether it asks what a term means. A follow-up is searched with the question before it, which comes
     // after its own words.
     private QuestionPart Whole(AnswerContext context, string first) => Part(context.Question, context.Found!) with

@@ -33,7 +33,7 @@ public class TypedAnswerTests(AnswerBench bench)
         citation => Assert.Equal("note:law-csddd", citation.Document));
 
     [Theory]
-    [InlineData("how many Dutch firms will get a CSDDD inspection in 2031")]
+    [InlineData("hoeveel inspecteurs heeft de NVWA in dienst voor de ontbossingsverordening?")]
     [InlineData("wat kost een ton EUDR-koffie in 2031")]
     public void Ask_HowManyOfWhatNoSourceCounts_IsRefused(string question) =>
         Assert.Equal(AnswerStatus.NotFound, bench.Ask(question).Status);
