@@ -26,7 +26,7 @@ public sealed class ReportsCommandTests : IDisposable
         var json = (await _workspace.Run("reports", "--json")).Exits(0);
 
         Assert.EndsWith("law:eudr  EUDR", listed.OutputLines[0], StringComparison.Ordinal);
-        Assert.Equal(["   /plans/0123456789abcdef0123456789abcdef  tables 2026.11-cdb0aa6f", "   De datum", "   is anders."], listed.OutputLines.Skip(1).Take(3));
+        Assert.Equal(["   /plans/0123456789abcdef0123456789abcdef  tables 2026.11-cdb0aa6f", "   De datum", "   is anders."], listed.OutputLines.Skip(1).Take(3), StringComparer.Ordinal);
         Assert.Contains("may hold personal data; each is removed after 365 days", listed.Output, StringComparison.Ordinal);
         Assert.Equal(report, Assert.Single(JsonSerializer.Deserialize(json.Output, PlanReportJson.Default.IReadOnlyListPlanReport)!));
     }

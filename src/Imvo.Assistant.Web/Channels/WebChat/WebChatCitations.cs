@@ -36,12 +36,15 @@ internal sealed class WebChatCitations(PromptLibrary prompts)
         return message;
     }
 
+    /// <summary>The place goes first: what is too long is cut at its end, and several places of one publication must differ.</summary>
+    public static string NameOf(ReplyCitation citation) => citation.Locator is { Length: > 0 } place ? $"{place}, {citation.Title}" : citation.Title;
+
     private JsonObject Claim(ReplyCitation citation, TextLanguage language, bool isFirst)
     {
         var document = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Cut(citation.Title, LongestName),
+            ["name"] = Cut(NameOf(citation), LongestName),
             ["abstract"] = Cut(citation.Quote ?? Described(citation, language), LongestAbstract),
 
             // A source with neither address nor text would blank Web Chat 4.18.1 when it is opened.
@@ -62,7 +65,7 @@ internal sealed class WebChatCitations(PromptLibrary prompts)
         var lines = new List<string>();
         if (citation.Quote is { Length: > 0 } quote)
         {
-            lines.Add("> " + MarkdownText.Escape(quote).Replace("\n", "\n> ", StringComparison.Ordinal));
+            lines.Add($"“{MarkdownText.Escape(quote)}”");
         }
 
         lines.Add(MarkdownText.Escape(Described(citation, language)));

@@ -46,9 +46,8 @@ internal sealed class WebChatText(ReplyOutline outline)
     private static string Marks(IReadOnlyList<int> citations) =>
         string.Concat(citations.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
-    // The place goes first: what is too long is cut at its end, and several places of one publication must differ. A quotation mark
-    // would end the title of the definition.
-    private static string Title(ReplyCitation citation) => (citation.Locator is { Length: > 0 } place ? $"{place}, {citation.Title}" : citation.Title)
+    // A quotation mark would end the title of the definition.
+    private static string Title(ReplyCitation citation) => WebChatCitations.NameOf(citation)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace('"', '\'')
         .Replace('\n', ' ');
