@@ -1,5 +1,6 @@
 using System.Globalization;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Orchestration.Conversations.Outlines;
 using Imvo.Assistant.Orchestration.Conversations.Replies;
 using Imvo.Assistant.Orchestration.Prompts;
 
@@ -9,6 +10,7 @@ namespace Imvo.Assistant.Cli.Chat;
 internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int width)
 {
     private readonly TerminalText _text = new(output, width);
+    private readonly ReplyOutline _outline = new(prompts);
 
     public void Print(AssistantReply reply)
     {
@@ -23,13 +25,35 @@ internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int
 
     private void PrintBlocks(AssistantReply reply, IEnumerable<ReplyBlock> blocks)
     {
-        var printer = new BlockPrinter(_text, prompts, reply.Language);
         foreach (var block in blocks)
         {
             _text.Skip();
-            printer.Print(block);
+            var isFirst = true;
+            foreach (var line in _outline.Of(block, reply.Language))
+            {
+                if (line.Kind == OutlineKind.Title && !isFirst)
+                {
+                    _text.Skip();
+                }
+
+                Print(line);
+                isFirst = false;
+            }
         }
     }
+
+    private void Print(OutlineLine line) => _text.Write(
+        line.Text + Marks(line.Citations),
+        line.Kind switch
+        {
+            OutlineKind.Warning => "! ",
+            OutlineKind.Item => "  - ",
+            OutlineKind.Ranked => "  ",
+            _ => string.Empty,
+        });
+
+    private static string Marks(IReadOnlyList<int> citations) =>
+        string.Concat(citations.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
     private void PrintSources(AssistantReply reply)
     {

@@ -107,6 +107,8 @@ public class DirectLineTests(AssistantHosts hosts)
         var reply = await client.At(second).AskAsync("maak het plan nu");
 
         Assert.Contains("/plans/", JsonSerializer.Serialize(reply.GetProperty("attachments")), StringComparison.Ordinal);
+        Assert.Contains("\n1. ", Text(reply), StringComparison.Ordinal);
+        Assert.Contains("\n2. ", Text(reply), StringComparison.Ordinal);
     }
 
     [Fact]

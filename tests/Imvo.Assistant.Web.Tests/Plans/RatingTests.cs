@@ -7,10 +7,10 @@ namespace Imvo.Assistant.Web.Tests.Plans;
 [Collection(AssistantHostsCollection.Name)]
 public class RatingTests(AssistantHosts hosts)
 {
-    private const string Child = "natural_stone.child_labour";
+    private const string First = "natural_stone.forced_labour";
 
     private static readonly (string, string)[] Low =
-        [("risk", Child), ("scale", "low"), ("scope", "low"), ("irremediability", "low"), ("reason", "Wij bezoeken de groeve <b>elke</b> maand")];
+        [("risk", First), ("scale", "low"), ("scope", "low"), ("irremediability", "low"), ("reason", "Wij bezoeken de groeve <b>elke</b> maand")];
 
     [Fact]
     public async Task Plan_EveryRisk_HasAFormForItsRatingWithTheProposalMarked()
@@ -38,7 +38,7 @@ public class RatingTests(AssistantHosts hosts)
 
         var changed = new PlanVisit(hosts.Shared, PlanVisit.IdOf(response));
         var moved = page.QuerySelector("aside.moved")!.TextContent;
-        Assert.Equal(Child, order[0]);
+        Assert.Equal(First, order[0]);
         Assert.Contains("Omlaag, van 1 naar", moved, StringComparison.Ordinal);
         Assert.Contains("Nu een risico om in het oog te houden.", moved, StringComparison.Ordinal);
         Assert.Contains("Ernst: eerst zeer ernstig, nu minder ernstig.", moved, StringComparison.Ordinal);
@@ -56,7 +56,7 @@ public class RatingTests(AssistantHosts hosts)
         var changed = new PlanVisit(hosts.Shared, PlanVisit.IdOf(response));
 
         var own = page.QuerySelector(".own")!;
-        var (back, restored) = await changed.PostAsync("ratings", ("risk", Child), ("back", "1"));
+        var (back, restored) = await changed.PostAsync("ratings", ("risk", First), ("back", "1"));
 
         Assert.StartsWith("Uw oordeel: minder ernstig,", own.TextContent.Trim(), StringComparison.Ordinal);
         Assert.Contains("Ons voorstel: zeer ernstig", own.TextContent, StringComparison.Ordinal);
@@ -70,7 +70,7 @@ public class RatingTests(AssistantHosts hosts)
     [Fact]
     public async Task Rate_AsProposed_MovesNothing()
     {
-        var (_, page) = await (await PlanVisit.MakeAsync(hosts.Shared)).PostAsync("ratings", ("risk", Child), ("scale", "high"), ("likelihood", "<script>"));
+        var (_, page) = await (await PlanVisit.MakeAsync(hosts.Shared)).PostAsync("ratings", ("risk", First), ("scale", "high"), ("likelihood", "<script>"));
 
         Assert.Contains("Er verschuift niets.", page.QuerySelector("aside.moved")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".own"));
@@ -95,7 +95,7 @@ public class RatingTests(AssistantHosts hosts)
         var visit = await PlanVisit.MakeAsync(hosts.Shared, "en");
         var reason = "\"><img src=x onerror=alert(1)>\u001b[31m" + new string('x', 400);
 
-        var (response, page) = await visit.PostAsync("ratings", ("risk", Child), ("scope", "low"), ("reason", reason));
+        var (response, page) = await visit.PostAsync("ratings", ("risk", First), ("scope", "low"), ("reason", reason));
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Empty(page.QuerySelectorAll("img, script"));

@@ -30,7 +30,7 @@ public sealed class ChatWindowTests(AssistantHosts hosts, Chromium chromium) : I
         await GoToAsync("/chat?lang=nl");
         await AskAsync(Question);
         await _page.EvaluateAsync(Sources + "[0].click()");
-        var opened = (await _page.UntilAsync($"{Dialog} && {Dialog}.querySelector('blockquote') && {Dialog}.textContent")).GetString()!;
+        var opened = (await _page.UntilAsync($"{Dialog} && {Dialog}.textContent.includes('“') && {Dialog}.textContent")).GetString()!;
         await _page.PressAsync("Escape");
         await _page.UntilAsync("!" + Dialog);
 

@@ -16,15 +16,17 @@ internal static class OpenLaws
         }
 
         page.Heading(3, page.Texts.Say("doc.laws.unknown"), "laws-unknown");
-        page.List(Lines(open, page));
+        page.Add(new ListBlock(Lines(open, page), IsNumbered: false) { ItemAnchors = [.. Groups(open).Select(group => Anchors.Law(group.First().Key))] });
     }
 
     /// <summary>A line for each answer that is missing.</summary>
     public static IReadOnlyList<IReadOnlyList<PageText>> Lines(IEnumerable<PlanLaw> open, PageDraft page) =>
     [
-        .. open.GroupBy(law => law.Asks is [var only] ? only : law.Key, StringComparer.Ordinal)
-            .Select(group => group.Count() == 1 ? Single(group.First(), page) : Folded(group.Key, [.. group], page)),
+        .. Groups(open).Select(group => group.Count() == 1 ? Single(group.First(), page) : Folded(group.Key, [.. group], page)),
     ];
+
+    private static IEnumerable<IGrouping<string, PlanLaw>> Groups(IEnumerable<PlanLaw> open) =>
+        open.GroupBy(law => law.Asks is [var only] ? only : law.Key, StringComparer.Ordinal);
 
     private static IReadOnlyList<PageText> Single(PlanLaw law, PageDraft page) =>
         [PageText.Strong(law.Name + ": "), page.Sourced(LawChapter.Told(law, page.Texts), law.Sources)];

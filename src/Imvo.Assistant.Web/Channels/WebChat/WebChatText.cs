@@ -33,11 +33,11 @@ internal sealed class WebChatText(ReplyOutline outline)
     private static void Append(StringBuilder text, OutlineLine line, bool isItem)
     {
         var words = line.Kind == OutlineKind.Answer ? MarkdownText.WithoutLinks(line.Text) : MarkdownText.Escape(line.Text);
-        words = words.Replace("\n", isItem ? "  \n  " : "\n", StringComparison.Ordinal) + Marks(line.Citations);
+        words = words.Replace("\n", isItem ? "  \n   " : "\n", StringComparison.Ordinal) + Marks(line.Citations);
         text.Append(line.Kind switch
         {
             OutlineKind.Title => $"**{words}**\n",
-            OutlineKind.Item or OutlineKind.Ranked => $"- {words}\n",
+            OutlineKind.Item => $"- {words}\n",
             OutlineKind.Warning => $"⚠ {words}\n",
             _ => $"{words}\n",
         });

@@ -17,7 +17,10 @@ public class PlanMovesTests
     private static readonly RiskPlanner Planner = new(RepositoryKnowledge.Value.PlanTables!);
     private static readonly PlanIntake Granite = new()
     {
-        Products = [new IntakeProduct("granieten tegels", ["natural_stone"])], Countries = ["IND"], Role = FirmRole.Importer, Employees = 30,
+        Products = [new IntakeProduct("granieten tegels", ["natural_stone"])],
+        Countries = ["IND"],
+        Role = FirmRole.Importer,
+        Employees = 30,
     };
 
     [Fact]
