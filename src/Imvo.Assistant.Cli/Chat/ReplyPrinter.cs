@@ -1,5 +1,4 @@
 using System.Globalization;
-using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Orchestration.Conversations.Outlines;
 using Imvo.Assistant.Orchestration.Conversations.Replies;
 using Imvo.Assistant.Orchestration.Prompts;
@@ -43,7 +42,7 @@ internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int
     }
 
     private void Print(OutlineLine line) => _text.Write(
-        line.Text + Marks(line.Citations),
+        line.Text + line.Marks,
         line.Kind switch
         {
             OutlineKind.Warning => "! ",
@@ -51,9 +50,6 @@ internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int
             OutlineKind.Ranked => "  ",
             _ => string.Empty,
         });
-
-    private static string Marks(IReadOnlyList<int> citations) =>
-        string.Concat(citations.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
     private void PrintSources(AssistantReply reply)
     {
@@ -66,17 +62,10 @@ internal sealed class ReplyPrinter(TextWriter output, PromptLibrary prompts, int
         _text.Write(prompts.Say("page_sources", reply.Language));
 
         // Citations of one place in a publication share a line.
-        foreach (var group in reply.Citations.GroupBy(citation => Describe(citation, reply.Language), StringComparer.Ordinal))
+        foreach (var group in reply.Citations.GroupBy(citation => _outline.Source(citation, reply.Language, withAddress: true), StringComparer.Ordinal))
         {
             _text.Write(group.Key, string.Join(' ', group.Select(citation => $"[{citation.N}]")) + " ");
         }
-    }
-
-    private string Describe(ReplyCitation citation, TextLanguage language)
-    {
-        var parts = new[] { citation.Title, citation.Locator, citation.Publisher, citation.Date, citation.Url };
-        var described = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal));
-        return citation.Confirmed ? described : described + " " + prompts.Say("page_unseen", language);
     }
 
     private void PrintActions(AssistantReply reply)

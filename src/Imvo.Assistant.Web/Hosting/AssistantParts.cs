@@ -17,6 +17,8 @@ namespace Imvo.Assistant.Web.Hosting;
 /// <summary>The parts of the assistant, put together by hand: the command line cannot afford a container at start.</summary>
 public sealed record AssistantParts
 {
+    private readonly Lazy<PlanTables> _planTables;
+
     private AssistantParts(AssistantSettings settings, string home, string dataFolder, string widgetFolder, TimeProvider clock)
     {
         Settings = settings;
@@ -25,6 +27,10 @@ public sealed record AssistantParts
         WidgetFolder = widgetFolder;
         Clock = clock;
         Folder = new IndexFolder(Path.Combine(dataFolder, "index"));
+
+        // Pages, conversations and questions about laws share one reading. A failure is not kept: the tables may be put back.
+        _planTables = new Lazy<PlanTables>(
+            () => new CompiledTables(DataFolder, KnowledgeFolder, Settings.Data.Indicators()).Read(), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The settings.</summary>
@@ -72,7 +78,7 @@ public sealed record AssistantParts
 
     /// <summary>What makes plans.</summary>
     /// <exception cref="KnowledgeUnavailableException">The knowledge has no risk tables.</exception>
-    public PlanTables PlanTables() => new CompiledTables(DataFolder, KnowledgeFolder, Settings.Data.Indicators()).Read();
+    public PlanTables PlanTables() => _planTables.Value;
 
     /// <summary>Wording and phrases.</summary>
     public PromptLibrary Prompts() => PromptLibrary.Read(Path.Combine(Home, "prompts"));

@@ -17,7 +17,7 @@ internal static class QuestionPage
     private const string PolicyWithWidget =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
 
-    private static readonly byte[] Style = PageStyle.Read("page.css");
+    private static readonly byte[] Style = PageFile.Read("page.css");
 
     public static void MapQuestionPage(this IEndpointRouteBuilder app)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Imvo.Assistant.Core.Language;
 using Imvo.Assistant.Orchestration.Prompts;
+using Imvo.Assistant.Web.Pages;
 
 namespace Imvo.Assistant.Web.Widget;
 
@@ -12,8 +13,8 @@ public sealed class WidgetFiles
 
     private WidgetFiles(string webChat, string folder, PromptLibrary prompts)
     {
-        var own = CompressedFile.Of(Script, Resource("chat.js"));
-        var style = CompressedFile.Of("text/css; charset=utf-8", Resource("chat.css"));
+        var own = CompressedFile.Of(Script, PageFile.Read("chat.js"));
+        var style = CompressedFile.Of("text/css; charset=utf-8", PageFile.Read("chat.css"));
         ScriptPath = $"/widget/chat-{own.Hash}.js";
         StylePath = $"/widget/chat-{style.Hash}.css";
         WebChatPath = "/widget/" + Path.GetFileName(webChat);
@@ -65,14 +66,6 @@ public sealed class WidgetFiles
             },
             StringComparer.Ordinal);
         var json = JsonSerializer.Serialize(words, WidgetJson.Default.DictionaryStringDictionaryStringString);
-        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(Resource("widget.js")).Replace("'{words}'", json, StringComparison.Ordinal));
-    }
-
-    private static byte[] Resource(string name)
-    {
-        using var stream = typeof(WidgetFiles).Assembly.GetManifestResourceStream(name)!;
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        return memory.ToArray();
+        return Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(PageFile.Read("widget.js")).Replace("'{words}'", json, StringComparison.Ordinal));
     }
 }

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Xunit;
 
 namespace Imvo.Assistant.Web.Tests.Browser;
 
 /// <summary>A page, or a frame in it that is of another site.</summary>
-internal sealed class BrowserPage(Chromium chromium, string session)
+internal sealed class BrowserPage(Chromium chromium, string session) : IDisposable
 {
     // What a page may not do, counted before its own scripts run.
     private const string Watch = """
@@ -14,6 +15,7 @@ internal sealed class BrowserPage(Chromium chromium, string session)
         new PerformanceObserver(list => { for (const entry of list.getEntries()) seen.shift += entry.value; }).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    private readonly SemaphoreSlim _loads = new(0);
     private readonly TaskCompletionSource<BrowserPage> _frame = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Addresses that were asked for, http and WebSocket.</summary>
@@ -39,6 +41,18 @@ internal sealed class BrowserPage(Chromium chromium, string session)
     }
 
     public Task GoToAsync(Uri address) => SendAsync("Page.navigate", new JsonObject { ["url"] = address.AbsoluteUri });
+
+    /// <summary>Does what leads to another page and waits until that is loaded.</summary>
+    public async Task LoadAsync(Func<Task> leave)
+    {
+        while (await _loads.WaitAsync(0))
+        {
+            // Pages that were loaded before are not the one to wait for.
+        }
+
+        await leave();
+        Assert.True(await _loads.WaitAsync(TimeSpan.FromMinutes(2)), "No page was loaded.");
+    }
 
     /// <summary>The value of a script.</summary>
     public async Task<JsonElement> EvaluateAsync(string script)
@@ -116,6 +130,8 @@ internal sealed class BrowserPage(Chromium chromium, string session)
         return [.. found.EnumerateArray().Select(problem => problem.GetString()!)];
     }
 
+    public void Dispose() => _loads.Dispose();
+
     internal async Task PrepareAsync()
     {
         await SendAsync("Network.enable", []);
@@ -131,6 +147,9 @@ internal sealed class BrowserPage(Chromium chromium, string session)
         {
             case "Network.requestWillBeSent":
                 Requests.Enqueue(parameters.GetProperty("request").GetProperty("url").GetString()!);
+                break;
+            case "Page.loadEventFired":
+                _loads.Release();
                 break;
             case "Network.webSocketCreated":
                 Requests.Enqueue(parameters.GetProperty("url").GetString()!);

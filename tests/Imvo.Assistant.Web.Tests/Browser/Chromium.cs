@@ -70,6 +70,11 @@ public sealed class Chromium : IAsyncDisposable
             await _reading;
         }
 
+        foreach (var page in _pages.Values)
+        {
+            page.Dispose();
+        }
+
         _process?.Dispose();
         _socket.Dispose();
         _sending.Dispose();

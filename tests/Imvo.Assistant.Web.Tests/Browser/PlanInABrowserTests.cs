@@ -1,28 +1,19 @@
-using Imvo.Assistant.Documents.Pdf;
 using Imvo.Assistant.Web.Tests.Plans;
 using Xunit;
 
 namespace Imvo.Assistant.Web.Tests.Browser;
 
-/// <summary>
-/// The pages around a plan in a real browser without script, on the narrowest telephone. The build brings no browser: on a machine
-/// without one there is nothing to see, and the tests over HTTP say what the pages hold.
-/// </summary>
+/// <summary>The pages around a plan in a real browser without script, on the narrowest telephone.</summary>
 [Collection(AssistantHostsCollection.Name)]
-public class PlanInABrowserTests(AssistantHosts hosts)
+public class PlanInABrowserTests(AssistantHosts hosts, Chromium chromium)
 {
     private const int Narrow = 320;
 
     [Fact]
     public async Task Plan_WithoutScript_IsMadeRatedAndCompared()
     {
-        if (ChromiumProgram.Installed is null)
-        {
-            return;
-        }
-
-        await using var browser = await ChromiumBrowser.StartAsync(Narrow);
-        await browser.OpenAsync(new Uri(hosts.Shared.Address, "/plan?lang=nl"));
+        var browser = await ScriptlessPage.OpenAsync(chromium, Narrow);
+        await browser.GoToAsync(new Uri(hosts.Shared.Address, "/plan?lang=nl"));
         await browser.TypeAsync("#product", "granieten tegels");
         await browser.TypeAsync("#country", "India");
         await browser.FollowAsync("main button");
@@ -35,7 +26,7 @@ public class PlanInABrowserTests(AssistantHosts hosts)
         await browser.FollowAsync("details.tool[open] button");
         var rated = HtmlPage.Parse((await browser.PageAsync()).Html);
 
-        await browser.OpenAsync(new Uri(made.Address, made.Address.AbsolutePath + "/what-if"));
+        await browser.GoToAsync(new Uri(made.Address, made.Address.AbsolutePath + "/what-if"));
         await browser.TypeAsync("textarea", "we stappen over naar Portugal");
         await browser.FollowAsync("form.facts button");
         var compared = HtmlPage.Parse((await browser.PageAsync()).Html);
@@ -49,15 +40,10 @@ public class PlanInABrowserTests(AssistantHosts hosts)
     [Fact]
     public async Task Pages_OnTheNarrowestScreen_NeedNoSidewaysScrolling()
     {
-        if (ChromiumProgram.Installed is null)
-        {
-            return;
-        }
-
         var visit = await PlanVisit.MakeAsync(hosts.Shared);
         var (compared, _) = await visit.PostAsync("what-if", ("text", "we stappen over naar Portugal"));
         var (rated, _) = await visit.PostAsync("ratings", ("risk", "natural_stone.child_labour"), ("scale", "low"));
-        await using var browser = await ChromiumBrowser.StartAsync(Narrow);
+        var browser = await ScriptlessPage.OpenAsync(chromium, Narrow);
         string[] pages =
         [
             "/plan", visit.Path, rated.RequestMessage!.RequestUri!.PathAndQuery, visit.Path + "/what-if", compared.RequestMessage!.RequestUri!.AbsolutePath,
@@ -65,7 +51,7 @@ public class PlanInABrowserTests(AssistantHosts hosts)
         ];
         foreach (var page in pages)
         {
-            await browser.OpenAsync(new Uri(hosts.Shared.Address, page));
+            await browser.GoToAsync(new Uri(hosts.Shared.Address, page));
 
             Assert.True(await browser.WidthAsync() <= Narrow, $"{page} is wider than the screen.");
         }

@@ -69,13 +69,11 @@ public static class PlanComparison
 
     private static void CompareLaws(RiskPlan before, RiskPlan after, List<PlanDifference> differences)
     {
-        var old = before.Laws.ToDictionary(law => law.Key, StringComparer.Ordinal);
-        foreach (var law in after.Laws)
+        foreach (var (was, law) in PlanMoves.Laws(before, after))
         {
-            var was = old.GetValueOrDefault(law.Key)?.Effect.ToString();
-            if (!string.Equals(was, law.Effect.ToString(), StringComparison.Ordinal))
+            if (law is not null)
             {
-                differences.Add(new PlanDifference("law", law.Key, law.Name, was, law.Effect.ToString(), law.Why));
+                differences.Add(new PlanDifference("law", law.Key, law.Name, was?.Effect.ToString(), law.Effect.ToString(), law.Why));
             }
         }
     }

@@ -25,6 +25,17 @@ public sealed class ReplyOutline(PromptLibrary prompts)
         _ => throw new InvalidOperationException($"There are no words for {block.GetType().Name}."),
     };
 
+    /// <summary>A source in one line: what is known of it, and what is not confirmed.</summary>
+    /// <param name="citation">The source.</param>
+    /// <param name="language">Language of the line.</param>
+    /// <param name="withAddress">Whether its address stands in the line; not where it is a link beside it.</param>
+    public string Source(ReplyCitation citation, TextLanguage language, bool withAddress)
+    {
+        var parts = new[] { citation.Title, citation.Locator, citation.Publisher, citation.Date, withAddress ? citation.Url : null };
+        var described = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal));
+        return citation.Confirmed ? described : described + " " + prompts.Say("page_unseen", language);
+    }
+
     private List<OutlineLine> Explanation(ExplanationBlock explanation, TextLanguage language)
     {
         List<OutlineLine> lines = [Line(OutlineKind.Title, explanation.Subject)];

@@ -55,7 +55,7 @@ internal sealed class DirectLineEndpoints(
             return;
         }
 
-        if (await Body(context, DirectLineJson.Default.TokenRequest) is not { } request)
+        if (await Asked(context) is not { } request)
         {
             return;
         }
@@ -78,16 +78,14 @@ internal sealed class DirectLineEndpoints(
 
     private Task Refresh(HttpContext context, DirectLineGrant grant) => Write(context, StatusCodes.Status200OK, grant, withStream: false);
 
-    private async Task Start(HttpContext context, DirectLineGrant grant)
-    {
-        await desk.Accept(grant.Key, PostedActivity.JoinId, PostedActivity.Join(grant));
-        await Write(context, StatusCodes.Status201Created, grant, withStream: true);
-    }
+    private Task Start(HttpContext context, DirectLineGrant grant) => Enter(context, grant, StatusCodes.Status201Created);
 
-    private async Task Reconnect(HttpContext context, DirectLineGrant grant)
+    private Task Reconnect(HttpContext context, DirectLineGrant grant) => Enter(context, grant, StatusCodes.Status200OK);
+
+    private async Task Enter(HttpContext context, DirectLineGrant grant, int status)
     {
         await desk.Accept(grant.Key, PostedActivity.JoinId, PostedActivity.Join(grant));
-        await Write(context, StatusCodes.Status200OK, grant, withStream: true);
+        await Write(context, status, grant, withStream: true);
     }
 
     private async Task Post(HttpContext context, DirectLineGrant grant)
@@ -233,20 +231,15 @@ internal sealed class DirectLineEndpoints(
         ? settings.Web.PublicBaseUrl.TrimEnd('/')
         : $"{context.Request.Scheme}://{context.Request.Host}";
 
-    // An empty body asks for nothing in particular.
-    private static async Task<T?> Body<T>(HttpContext context, JsonTypeInfo<T> type)
-        where T : class
+    // An empty body asks for nothing in particular. Null after a mistake, which has been told.
+    private static async Task<TokenRequest?> Asked(HttpContext context)
     {
         try
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body, context.RequestAborted);
-            if (body.Length == 0)
-            {
-                body.Write("{}"u8);
-            }
-
-            return JsonSerializer.Deserialize(body.ToArray(), type) ?? JsonSerializer.Deserialize("{}"u8, type);
+            return (body.Length == 0 ? null : JsonSerializer.Deserialize(body.ToArray(), DirectLineJson.Default.TokenRequest))
+                ?? new TokenRequest(Tenant: null, Language: null);
         }
         catch (JsonException)
         {

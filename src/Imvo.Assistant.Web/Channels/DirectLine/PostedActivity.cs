@@ -17,7 +17,7 @@ internal static class PostedActivity
     /// <summary>The turn; null when the activity asks nothing of the dialogue.</summary>
     public static StoredTurn? Read(JsonObject posted, DirectLineGrant grant) => Text(posted["type"]) switch
     {
-        "message" => new StoredTurn(Turn(posted, grant) with { Text = Clean(Said(posted)) }, Shown(posted)),
+        "message" => new StoredTurn(Turn(grant) with { Text = Clean(Said(posted)) }, Shown(posted)),
         "event" => Text(posted["name"]) switch
         {
             "webchat/join" => Join(grant, Language(posted["value"]?["language"])),
@@ -29,13 +29,7 @@ internal static class PostedActivity
 
     /// <summary>The turn of someone who comes in.</summary>
     public static StoredTurn Join(DirectLineGrant grant, TextLanguage? language = null) => new(
-        new IncomingTurn
-        {
-            Id = JoinId,
-            At = default,
-            Kind = TurnKind.Joined,
-            Language = language ?? TextLanguageCodes.Parse(grant.Language),
-        },
+        Turn(grant) with { Kind = TurnKind.Joined, Language = language ?? TextLanguageCodes.Parse(grant.Language) },
         Activity: null);
 
     /// <summary>The id under which someone comes in, once in a conversation.</summary>
@@ -45,7 +39,7 @@ internal static class PostedActivity
     public static string? ClientId(JsonObject posted) =>
         Text((posted["channelData"] as JsonObject)?["clientActivityID"]) is { Length: > 0 and <= LongestId } id ? "c:" + id : null;
 
-    private static IncomingTurn Turn(JsonObject posted, DirectLineGrant grant) => new()
+    private static IncomingTurn Turn(DirectLineGrant grant) => new()
     {
         Id = string.Empty,
         At = default,
@@ -83,7 +77,7 @@ internal static class PostedActivity
         var parts = (Text(action["@id"]) ?? string.Empty).Split(':');
         return reaction is null || parts is not ["urn", "imvo", var turn, _]
             ? null
-            : new StoredTurn(Turn(posted, grant) with { Kind = TurnKind.Feedback, Reaction = reaction.Value, About = turn }, Activity: null);
+            : new StoredTurn(Turn(grant) with { Kind = TurnKind.Feedback, Reaction = reaction.Value, About = turn }, Activity: null);
     }
 
     private static JsonObject Shown(JsonObject posted)

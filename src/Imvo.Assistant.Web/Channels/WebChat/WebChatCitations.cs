@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Imvo.Assistant.Core.Language;
+using Imvo.Assistant.Orchestration.Conversations.Outlines;
 using Imvo.Assistant.Orchestration.Conversations.Replies;
 using Imvo.Assistant.Orchestration.Prompts;
 
 namespace Imvo.Assistant.Web.Channels.WebChat;
 
 /// <summary>The schema.org message that carries the sources, the mark of an AI and the thumbs. Web Chat finds it by its empty id.</summary>
-internal sealed class WebChatCitations(PromptLibrary prompts)
+internal sealed class WebChatCitations(PromptLibrary prompts, ReplyOutline outline)
 {
     // Limits of the channels for a name and an abstract.
     private const int LongestName = 80;
@@ -45,7 +46,7 @@ internal sealed class WebChatCitations(PromptLibrary prompts)
         {
             ["@type"] = "DigitalDocument",
             ["name"] = Cut(NameOf(citation), LongestName),
-            ["abstract"] = Cut(citation.Quote ?? Described(citation, language), LongestAbstract),
+            ["abstract"] = Cut(citation.Quote ?? outline.Source(citation, language, withAddress: false), LongestAbstract),
 
             // A source with neither address nor text would blank Web Chat 4.18.1 when it is opened.
             ["text"] = Dialog(citation, language),
@@ -68,7 +69,7 @@ internal sealed class WebChatCitations(PromptLibrary prompts)
             lines.Add($"“{MarkdownText.Escape(quote)}”");
         }
 
-        lines.Add(MarkdownText.Escape(Described(citation, language)));
+        lines.Add(MarkdownText.Escape(outline.Source(citation, language, withAddress: false)));
         if (WebAddress(citation) is { } address)
         {
             lines.Add($"<{address}>");
@@ -80,13 +81,6 @@ internal sealed class WebChatCitations(PromptLibrary prompts)
         }
 
         return string.Join("\n\n", lines);
-    }
-
-    private string Described(ReplyCitation citation, TextLanguage language)
-    {
-        var parts = new[] { citation.Title, citation.Locator, citation.Publisher, citation.Date };
-        var described = string.Join(", ", parts.Where(part => !string.IsNullOrEmpty(part)).Distinct(StringComparer.Ordinal));
-        return citation.Confirmed ? described : described + " " + prompts.Say("page_unseen", language);
     }
 
     private static string? WebAddress(ReplyCitation citation) =>

@@ -7,13 +7,21 @@ using Imvo.Assistant.Orchestration.Prompts;
 namespace Imvo.Assistant.Web.Channels.WebChat;
 
 /// <summary>A reply as one activity that Web Chat 4.18 shows well.</summary>
-internal sealed class WebChatFormatter(PromptLibrary prompts)
+internal sealed class WebChatFormatter
 {
-    private readonly WebChatText _text = new(new ReplyOutline(prompts));
-    private readonly WebChatCitations _citations = new(prompts);
+    private readonly WebChatText _text;
+    private readonly WebChatCitations _citations;
+
+    public WebChatFormatter(PromptLibrary prompts)
+    {
+        var outline = new ReplyOutline(prompts);
+        _text = new WebChatText(outline);
+        _citations = new WebChatCitations(prompts, outline);
+        BotName = prompts.Say("chat_bot_name", TextLanguage.Dutch);
+    }
 
     /// <summary>The name of the assistant; it says that it is a machine.</summary>
-    public string BotName { get; } = prompts.Say("chat_bot_name", TextLanguage.Dutch);
+    public string BotName { get; }
 
     /// <summary>The activity, without what the event gives it: id, time, sender.</summary>
     /// <param name="reply">The reply.</param>

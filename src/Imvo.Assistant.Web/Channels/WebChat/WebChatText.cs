@@ -33,7 +33,7 @@ internal sealed class WebChatText(ReplyOutline outline)
     private static void Append(StringBuilder text, OutlineLine line, bool isItem)
     {
         var words = line.Kind == OutlineKind.Answer ? MarkdownText.WithoutLinks(line.Text) : MarkdownText.Escape(line.Text);
-        words = words.Replace("\n", isItem ? "  \n   " : "\n", StringComparison.Ordinal) + Marks(line.Citations);
+        words = words.Replace("\n", isItem ? "  \n   " : "\n", StringComparison.Ordinal) + line.Marks;
         text.Append(line.Kind switch
         {
             OutlineKind.Title => $"**{words}**\n",
@@ -42,9 +42,6 @@ internal sealed class WebChatText(ReplyOutline outline)
             _ => $"{words}\n",
         });
     }
-
-    private static string Marks(IReadOnlyList<int> citations) =>
-        string.Concat(citations.Select(number => string.Create(CultureInfo.InvariantCulture, $" [{number}]")));
 
     // A quotation mark would end the title of the definition.
     private static string Title(ReplyCitation citation) => WebChatCitations.NameOf(citation)

@@ -24,7 +24,7 @@ internal static class PlanPages
         app.MapGet("/plans/{id}/delete", (RequestDelegate)ShowDelete);
         app.MapPost("/plans/{id}/delete", (RequestDelegate)Delete).RequireRateLimiting(AskLimits.Policy);
         MapStyle(app, "/document.css", Encoding.UTF8.GetBytes(HtmlWriter.StyleSheet));
-        MapStyle(app, "/plan.css", PageStyle.Read("plan.css"));
+        MapStyle(app, "/plan.css", PageFile.Read("plan.css"));
     }
 
     private static void MapStyle(IEndpointRouteBuilder app, string address, byte[] style) => app.MapGet(address, (RequestDelegate)(context =>

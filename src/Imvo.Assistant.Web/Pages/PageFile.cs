@@ -1,11 +1,11 @@
 namespace Imvo.Assistant.Web.Pages;
 
-/// <summary>Style sheets that are part of the program.</summary>
-internal static class PageStyle
+/// <summary>Style sheets and scripts of pages that are part of the program.</summary>
+internal static class PageFile
 {
     public static byte[] Read(string name)
     {
-        using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream(name)!;
+        using var stream = typeof(PageFile).Assembly.GetManifestResourceStream(name)!;
         using var memory = new MemoryStream();
         stream.CopyTo(memory);
         return memory.ToArray();
